@@ -1,0 +1,79 @@
+package dev.bindery.annotation.meta;
+
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes an annotation a binding: an entry of {@code bindings} in {@code function.json}.
+ *
+ * <p>Each element of the annotation is a property of that entry, under the element's own name, and is written only where
+ * the source writes it (see {@link Property#alwaysWritten()}). Two elements have a meaning of their own: {@code name} is
+ * the binding's name, which defaults to the parameter's, and {@code dataType} is the form asked of the host.
+ *
+ * <p>A binding of one's own:
+ *
+ * <pre>{@code
+ * import static java.lang.annotation.ElementType.METHOD;
+ * import static java.lang.annotation.ElementType.PARAMETER;
+ *
+ * import dev.bindery.annotation.meta.Binding;
+ * import dev.bindery.annotation.meta.Content;
+ * import dev.bindery.annotation.meta.Property;
+ * import dev.bindery.annotation.meta.Role;
+ * import java.lang.annotation.Target;
+ *
+ * @Binding(type = "parcelTrigger", role = Role.TRIGGER, content = Content.JSON)
+ * @Target({PARAMETER, METHOD})
+ * public @interface ParcelTrigger {
+ *   String name() default "";
+ *
+ *   @Property(appSettings = true)
+ *   String depot();
+ * }
+ * }</pre>
+ */
+@Documented
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Binding {
+    /**
+     * The {@code type} in {@code function.json}, such as {@code queueTrigger}. A trigger's type ends in {@code Trigger}:
+     * that is how the host tells one.
+     *
+     * @return the type, never empty
+     */
+    String type();
+
+    /**
+     * What the binding does; {@code direction} in {@code function.json} follows from it.
+     *
+     * @return the role
+     */
+    Role role();
+
+    /**
+     * The form in which values travel.
+     *
+     * @return the content
+     */
+    Content content();
+
+    /**
+     * For an output: whether a list writes one item per element (a queue) rather than one document (a blob).
+     *
+     * @return whether a list is many items
+     */
+    boolean many() default false;
+
+    /**
+     * For a trigger: the output binding that a returned value goes to when the method names none. It is written to
+     * {@code function.json} as {@code $return}.
+     *
+     * @return the annotation of that output, or nothing
+     */
+    Class<? extends Annotation>[] result() default {};
+}

@@ -1,0 +1,42 @@
+package dev.bindery.annotation.meta;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The rules of one element of a binding annotation. An element without it is free text, a number, a flag or an enum. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Property {
+    /**
+     * What the text must look like.
+     *
+     * @return the format
+     */
+    TextFormat format() default TextFormat.ANY;
+
+    /**
+     * Whether the property is written to {@code function.json} even where the source leaves it to its default: for a
+     * property whose default at the host differs from what users of the annotation expect, or that the host demands.
+     *
+     * @return whether it is always written
+     */
+    boolean alwaysWritten() default false;
+
+    /**
+     * Whether {@code %NAME%} in the text stands for an app setting.
+     *
+     * @return whether app settings are resolved
+     */
+    boolean appSettings() default false;
+
+    /**
+     * Whether {@code {name}} in the text stands for a value of the trigger.
+     *
+     * @return whether binding expressions are resolved
+     */
+    boolean expressions() default false;
+}

@@ -1,0 +1,33 @@
+package dev.bindery.annotation.meta;
+
+import java.lang.annotation.Annotation;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the static factory by which a type is made from a binding's value, so that a parameter may have that type. The
+ * factory is {@code public static T anyName(dev.bindery.spi.BindingData)} in the type {@code T} itself; it gives null
+ * where the binding holds nothing.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface ReadFrom {
+    /**
+     * The triggers and inputs that the type can be read from.
+     *
+     * @return their annotations
+     */
+    Class<? extends Annotation>[] value();
+
+    /**
+     * Whether the type wants the bytes as they are. The host is then asked for {@code "dataType": "binary"} where it would
+     * decode them as text otherwise.
+     *
+     * @return whether it reads bytes
+     */
+    boolean bytes() default false;
+}
