@@ -1,0 +1,63 @@
+package dev.bindery.processor;
+
+import com.google.auto.service.AutoService;
+import dev.bindery.processor.javac.FunctionRounds;
+import dev.bindery.processor.javac.InternalFaults;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code function.json} and an adapter for each function. Isolating, in Gradle's terms: what it writes for a
+ * function follows from that function's class alone.
+ *
+ * <p>It asks for every annotation, since a binding is any annotation that says it is one, whoever wrote it.
+ */
+@AutoService(Processor.class)
+public final class FunctionProcessor extends AbstractProcessor {
+    private @Nullable InternalFaults faults;
+    private @Nullable FunctionRounds rounds;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        faults = new InternalFaults(environment.getMessager());
+        faults.contain(
+                null,
+                () -> rounds = new FunctionRounds(
+                        environment,
+                        FunctionProcessor.class,
+                        Options.read(environment.getOptions(), environment.getMessager())
+                                .scriptFile()));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        FunctionRounds ready = rounds;
+        if (faults != null && ready != null) {
+            faults.contain(null, () -> ready.round(annotations, round));
+        }
+        // Others may want the annotations too.
+        return false;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+}

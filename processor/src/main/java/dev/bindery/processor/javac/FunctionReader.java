@@ -1,0 +1,206 @@
+package dev.bindery.processor.javac;
+
+import dev.bindery.processor.model.ClassModel;
+import dev.bindery.processor.model.FunctionModel;
+import dev.bindery.processor.model.MethodModel;
+import dev.bindery.processor.model.ParameterModel;
+import dev.bindery.processor.model.ParameterModel.MetadataUse;
+import dev.bindery.processor.model.ResultModel;
+import dev.bindery.processor.model.ResultModel.ComponentModel;
+import dev.bindery.processor.model.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** A method of the source becomes a {@link FunctionModel}. */
+final class FunctionReader {
+    static final String FUNCTION_NAME = "dev.bindery.annotation.FunctionName";
+    static final String BINDING_NAME = "dev.bindery.annotation.BindingName";
+
+    private final Elements elements;
+    private final Types types;
+    private final BindingReader bindings;
+    private final TypeReader typeReader;
+
+    FunctionReader(Elements elements, Types types, BindingReader bindings, TypeReader typeReader) {
+        this.elements = elements;
+        this.types = types;
+        this.bindings = bindings;
+        this.typeReader = typeReader;
+    }
+
+    /**
+     * Reads a method.
+     *
+     * @throws TypeReader.UnresolvedTypeException if its signature names a type that does not exist yet
+     */
+    FunctionModel read(ExecutableElement method) {
+        Optional<? extends AnnotationMirror> named = Mirrors.find(method, FUNCTION_NAME);
+        AnnotationValue name =
+                named.map(mirror -> Mirrors.written(mirror, "value")).orElse(null);
+        List<ParameterModel> parameters = new ArrayList<>();
+        for (VariableElement parameter : method.getParameters()) {
+            parameters.add(parameter(parameter));
+        }
+        return new FunctionModel(
+                JavacSite.of(method),
+                Mirrors.text(name).orElseGet(() -> method.getSimpleName().toString()),
+                named.map(mirror -> JavacSite.of(method).on(mirror).at(name)).orElseGet(() -> JavacSite.of(method)),
+                owner((TypeElement) method.getEnclosingElement()),
+                shape(method),
+                List.copyOf(parameters),
+                result(method),
+                bindings.bindings(method));
+    }
+
+    private ParameterModel parameter(VariableElement parameter) {
+        String name = parameter.getSimpleName().toString();
+        Optional<MetadataUse> metadata = Mirrors.find(parameter, BINDING_NAME)
+                .map(mirror -> new MetadataUse(
+                        JavacSite.of(parameter).on(mirror),
+                        Mirrors.text(Mirrors.written(mirror, "value"))
+                                .filter(text -> !text.isEmpty())
+                                .orElse(name)));
+        return new ParameterModel(
+                JavacSite.of(parameter),
+                name,
+                typeReader.read(parameter.asType()),
+                bindings.bindings(parameter),
+                metadata);
+    }
+
+    private ClassModel owner(TypeElement type) {
+        String notPublic = "";
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (!element.getModifiers().contains(Modifier.PUBLIC)
+                    && !isImplicitlyPublic(element.getEnclosingElement())) {
+                notPublic = element.getSimpleName().toString();
+            }
+        }
+        String kind =
+                switch (type.getKind()) {
+                    case INTERFACE -> "interface";
+                    case ENUM -> "enum";
+                    case RECORD -> "record";
+                    case ANNOTATION_TYPE -> "@interface";
+                    default -> "class";
+                };
+        return new ClassModel(
+                typeReader.packageName(type),
+                TypeReader.nesting(type),
+                kind,
+                notPublic,
+                type.getEnclosingElement() instanceof TypeElement
+                        && type.getKind() == ElementKind.CLASS
+                        && !type.getModifiers().contains(Modifier.STATIC)
+                        && !isImplicitlyPublic(type.getEnclosingElement()),
+                type.getModifiers().contains(Modifier.ABSTRACT)
+                        || type.getKind().isInterface(),
+                !type.getTypeParameters().isEmpty(),
+                ElementFilter.constructorsIn(type.getEnclosedElements()).stream().anyMatch(this::isCallable));
+    }
+
+    /** Members of interfaces are public and static without saying so. */
+    private static boolean isImplicitlyPublic(Element enclosing) {
+        return enclosing.getKind().isInterface();
+    }
+
+    private boolean isCallable(ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty()
+                && !constructor.getModifiers().contains(Modifier.PRIVATE)
+                && constructor.getThrownTypes().stream().noneMatch(this::isChecked);
+    }
+
+    private MethodModel shape(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return new MethodModel(
+                method.getSimpleName().toString(),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getModifiers().contains(Modifier.PUBLIC),
+                method.getModifiers().contains(Modifier.ABSTRACT),
+                !method.getTypeParameters().isEmpty(),
+                method.getThrownTypes().stream()
+                        .anyMatch(thrown -> isChecked(thrown) && !isSubtype(thrown, "java.lang.Exception")),
+                elements.isDeprecated(method) || elements.isDeprecated(owner));
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return !isSubtype(thrown, "java.lang.RuntimeException") && !isSubtype(thrown, "java.lang.Error");
+    }
+
+    private boolean isSubtype(TypeMirror type, String superclass) {
+        TypeElement element = elements.getTypeElement(superclass);
+        return element != null && types.isSubtype(type, element.asType());
+    }
+
+    private ResultModel result(ExecutableElement method) {
+        TypeMirror type = method.getReturnType();
+        TypeRef declared = typeReader.read(type);
+        List<ComponentModel> components = new ArrayList<>();
+        TypeMirror value = awaited(type);
+        if (value.getKind() == TypeKind.DECLARED
+                && ((DeclaredType) value).asElement() instanceof TypeElement element
+                && element.getKind() == ElementKind.RECORD) {
+            for (RecordComponentElement component : element.getRecordComponents()) {
+                components.add(component(component, method));
+            }
+        }
+        boolean namesOutputs =
+                components.stream().anyMatch(component -> !component.bindings().isEmpty());
+        return new ResultModel(
+                JavacSite.of(method), declared, namesOutputs ? List.copyOf(components) : List.of());
+    }
+
+    private ComponentModel component(RecordComponentElement component, ExecutableElement method) {
+        JavacSite place = place(component, method);
+        return new ComponentModel(
+                place,
+                component.getSimpleName().toString(),
+                typeReader.read(component.asType()),
+                bindings.bindings(component, place));
+    }
+
+    /**
+     * Where messages about a component go. javac knows no position for the component itself but one for its field; ecj
+     * knows none for either, nor for the accessor, the constructor's parameter or the record, and is sent to the method.
+     */
+    private JavacSite place(RecordComponentElement component, ExecutableElement method) {
+        if (elements.getClass().getName().startsWith("org.eclipse.jdt.")) {
+            return JavacSite.near(method);
+        }
+        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().contentEquals(component.getSimpleName()))
+                .map(JavacSite::of)
+                .findFirst()
+                .orElse(JavacSite.near(method));
+    }
+
+    /** What a stage is a stage of; any other type is itself. */
+    private static TypeMirror awaited(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED) {
+            DeclaredType declared = (DeclaredType) type;
+            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            if ((name.equals("java.util.concurrent.CompletionStage")
+                            || name.equals("java.util.concurrent.CompletableFuture"))
+                    && declared.getTypeArguments().size() == 1) {
+                return declared.getTypeArguments().get(0);
+            }
+        }
+        return type;
+    }
+}

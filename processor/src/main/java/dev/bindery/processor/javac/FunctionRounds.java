@@ -1,0 +1,105 @@
+package dev.bindery.processor.javac;
+
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.render.AdapterRenderer;
+import dev.bindery.processor.render.FunctionJsonRenderer;
+import dev.bindery.processor.verify.Problem;
+import dev.bindery.processor.verify.Verifier;
+import dev.bindery.processor.verify.Verifier.Verdict;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Takes the functions of each round the whole way: scan, read, verify, render, write. */
+public final class FunctionRounds {
+    private final ProcessingEnvironment environment;
+    private final FunctionScanner scanner;
+    private final FunctionFiles files;
+    private final Reporter reporter;
+    private final InternalFaults faults;
+
+    /**
+     * Ready for the first round.
+     *
+     * @param environment the compiler
+     * @param processor the processor's class, for the generated files
+     * @param scriptFile where the host finds the application, seen from a function's folder
+     */
+    public FunctionRounds(ProcessingEnvironment environment, Class<?> processor, String scriptFile) {
+        this.environment = environment;
+        this.scanner = new FunctionScanner(environment.getElementUtils());
+        this.reporter = new Reporter(environment.getMessager());
+        this.faults = new InternalFaults(environment.getMessager());
+        this.files = new FunctionFiles(
+                environment.getFiler(),
+                environment.getElementUtils(),
+                new AdapterRenderer(processor.getName()),
+                new FunctionJsonRenderer(scriptFile));
+    }
+
+    public void round(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            // What still waits for a type waits in vain, and the compiler says so itself.
+            return;
+        }
+        BindingReader bindings = new BindingReader();
+        TypeReader types = new TypeReader(environment.getElementUtils());
+        FunctionReader reader = new FunctionReader(
+                environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
+        Verifier verifier = new Verifier(kind -> ownTypes(kind, types));
+        for (ExecutableElement method : scanner.functions(annotations, round, bindings)) {
+            faults.contain(method, () -> function(method, reader, verifier));
+        }
+    }
+
+    private void function(ExecutableElement method, FunctionReader reader, Verifier verifier) {
+        Verdict verdict;
+        try {
+            verdict = verifier.verify(reader.read(method));
+        } catch (TypeReader.UnresolvedTypeException e) {
+            scanner.await(method);
+            return;
+        }
+        verdict.findings().forEach(reporter::report);
+        verdict.plan().ifPresent(plan -> {
+            try {
+                files.write(plan, method);
+            } catch (FilerException e) {
+                reporter.report(Problem.ADAPTER_NAME_TAKEN.at(
+                        plan.function().nameSite(),
+                        "The files of function '" + plan.function().name() + "' exist already: "
+                                + plan.qualifiedAdapterName() + ", or its function.json.",
+                        "Each function of a class has a name of its own, and '-' and '_' count as the same.",
+                        "Give one of the functions another @FunctionName."));
+            } catch (IOException e) {
+                faults.report(method, e);
+            }
+        });
+    }
+
+    /** The runtime's types that say of themselves that they can stand at a binding. */
+    private List<String> ownTypes(BindingKind kind, TypeReader types) {
+        PackageElement runtime = environment.getElementUtils().getPackageElement("dev.bindery");
+        if (runtime == null) {
+            return List.of();
+        }
+        Set<String> names = new TreeSet<>();
+        for (TypeElement type : ElementFilter.typesIn(runtime.getEnclosedElements())) {
+            var shape = types.shape(type);
+            if (kind.isOutput()
+                    ? shape.writer(kind).isPresent()
+                    : shape.reader(kind).isPresent()) {
+                names.add(type.getSimpleName().toString());
+            }
+        }
+        return List.copyOf(names);
+    }
+}

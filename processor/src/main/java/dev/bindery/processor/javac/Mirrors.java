@@ -1,0 +1,102 @@
+package dev.bindery.processor.javac;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.SimpleAnnotationValueVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written in annotations. Values may be absent or of the wrong kind: ecj hands over programs that javac would
+ * have refused before. Nothing is ever taken from {@code getAnnotation}, which throws on some of those.
+ */
+final class Mirrors {
+    private Mirrors() {}
+
+    static Optional<? extends AnnotationMirror> find(Element element, String qualifiedName) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(qualifiedName))
+                .findFirst();
+    }
+
+    static TypeElement typeOf(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    /** The value that the source writes for an element, or null. */
+    static @Nullable AnnotationValue written(AnnotationMirror mirror, CharSequence element) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            Name name = entry.getKey().getSimpleName();
+            if (name.contentEquals(element)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    static Optional<String> text(@Nullable AnnotationValue value) {
+        return value != null && value.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    static boolean flag(@Nullable AnnotationValue value) {
+        return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+
+    static Optional<VariableElement> constant(@Nullable AnnotationValue value) {
+        return value != null && value.getValue() instanceof VariableElement constant
+                ? Optional.of(constant)
+                : Optional.empty();
+    }
+
+    /** The constant of one of the model's enums that has the name of a constant in an annotation. */
+    static <E extends Enum<E>> E constant(@Nullable AnnotationValue value, Class<E> type, E otherwise) {
+        return constant(value)
+                .flatMap(constant -> {
+                    for (E candidate : type.getEnumConstants()) {
+                        if (constant.getSimpleName().contentEquals(candidate.name())) {
+                            return Optional.of(candidate);
+                        }
+                    }
+                    return Optional.empty();
+                })
+                .orElse(otherwise);
+    }
+
+    /** The classes in an array of classes, or in a single one. */
+    static List<TypeElement> classes(@Nullable AnnotationValue value) {
+        List<TypeElement> classes = new ArrayList<>();
+        if (value != null) {
+            value.accept(
+                    new SimpleAnnotationValueVisitor14<@Nullable Void, @Nullable Void>() {
+                        @Override
+                        public @Nullable Void visitType(TypeMirror type, @Nullable Void unused) {
+                            if (type.getKind() == TypeKind.DECLARED) {
+                                classes.add((TypeElement) ((DeclaredType) type).asElement());
+                            }
+                            return null;
+                        }
+
+                        @Override
+                        public @Nullable Void visitArray(
+                                List<? extends AnnotationValue> items, @Nullable Void unused) {
+                            items.forEach(item -> item.accept(this, null));
+                            return null;
+                        }
+                    },
+                    null);
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.bindery.processor.javac;
+
+import dev.bindery.processor.model.TypeRef;
+import dev.bindery.processor.model.TypeShape;
+import dev.bindery.processor.model.TypeShape.Kind;
+import dev.bindery.processor.model.TypeShape.Port;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.NoType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+
+/** Types of the compiler become types of the model. Type annotations are dropped on the way. */
+final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
+    private static final String READ_FROM = "dev.bindery.annotation.meta.ReadFrom";
+    private static final String WRITE_TO = "dev.bindery.annotation.meta.WriteTo";
+
+    private final Elements elements;
+    private final Map<String, TypeShape> shapes = new HashMap<>();
+
+    TypeReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** A type that does not exist, or not yet: another processor may still write it. */
+    static final class UnresolvedTypeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        UnresolvedTypeException() {
+            super(null, null, false, false);
+        }
+    }
+
+    TypeRef read(TypeMirror type) {
+        return type.accept(this, null);
+    }
+
+    @Override
+    public TypeRef visitPrimitive(PrimitiveType type, Void unused) {
+        return new TypeRef.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public TypeRef visitNoType(NoType type, Void unused) {
+        return type.getKind() == TypeKind.VOID ? TypeRef.VOID : new TypeRef.Other("nothing");
+    }
+
+    @Override
+    public TypeRef visitArray(ArrayType type, Void unused) {
+        return new TypeRef.Array(read(type.getComponentType()));
+    }
+
+    @Override
+    public TypeRef visitDeclared(DeclaredType type, Void unused) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<TypeRef> arguments = new ArrayList<>();
+        for (TypeMirror argument : type.getTypeArguments()) {
+            arguments.add(read(argument));
+        }
+        return new TypeRef.Named(packageName(element), nesting(element), List.copyOf(arguments), shape(element));
+    }
+
+    @Override
+    public TypeRef visitError(ErrorType type, Void unused) {
+        throw new UnresolvedTypeException();
+    }
+
+    @Override
+    public TypeRef visitTypeVariable(TypeVariable type, Void unused) {
+        return new TypeRef.Other(type.asElement().getSimpleName().toString());
+    }
+
+    @Override
+    public TypeRef visitWildcard(WildcardType type, Void unused) {
+        if (type.getExtendsBound() != null) {
+            return new TypeRef.Other("? extends " + read(type.getExtendsBound()).displayName());
+        }
+        return new TypeRef.Other(
+                type.getSuperBound() == null
+                        ? "?"
+                        : "? super " + read(type.getSuperBound()).displayName());
+    }
+
+    @Override
+    protected TypeRef defaultAction(TypeMirror type, Void unused) {
+        return new TypeRef.Other("a type that cannot be named");
+    }
+
+    String packageName(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    static List<String> nesting(TypeElement type) {
+        LinkedList<String> names = new LinkedList<>();
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            names.addFirst(element.getSimpleName().toString());
+        }
+        return List.copyOf(names);
+    }
+
+    TypeShape shape(TypeElement element) {
+        String name = element.getQualifiedName().toString();
+        TypeShape known = shapes.get(name);
+        if (known != null) {
+            return known;
+        }
+        Kind kind =
+                switch (element.getKind()) {
+                    case INTERFACE -> Kind.INTERFACE;
+                    case ENUM -> Kind.ENUM;
+                    case RECORD -> Kind.RECORD;
+                    case ANNOTATION_TYPE -> Kind.ANNOTATION;
+                    default -> Kind.CLASS;
+                };
+        List<Port> readers = new ArrayList<>();
+        List<Port> writers = new ArrayList<>();
+        // The JDK's own types say nothing about bindings, and completing them is not free.
+        if (!name.startsWith("java.")) {
+            for (ExecutableElement method : ElementFilter.methodsIn(element.getEnclosedElements())) {
+                if (method.getModifiers().contains(Modifier.STATIC)) {
+                    addPort(readers, method, READ_FROM);
+                    addPort(writers, method, WRITE_TO);
+                }
+            }
+        }
+        TypeShape shape = new TypeShape(
+                kind, !element.getTypeParameters().isEmpty(), List.copyOf(readers), List.copyOf(writers));
+        shapes.put(name, shape);
+        return shape;
+    }
+
+    private static void addPort(List<Port> ports, ExecutableElement method, String annotation) {
+        Mirrors.find(method, annotation)
+                .ifPresent(mirror -> ports.add(new Port(
+                        method.getSimpleName().toString(),
+                        Mirrors.classes(Mirrors.written(mirror, "value")).stream()
+                                .map(binding -> binding.getQualifiedName().toString())
+                                .toList(),
+                        Mirrors.flag(Mirrors.written(mirror, "bytes")))));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.bindery.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A function that has been checked: all that function.json and the adapter say.
+ *
+ * @param function what the source declares
+ * @param bindings the bindings, the trigger first
+ * @param arguments how each parameter gets its value, in order
+ * @param result what happens to the returned value
+ */
+public record FunctionPlan(
+        FunctionModel function, List<Binding> bindings, List<Argument> arguments, Result result) {
+
+    /** The simple name of the generated adapter: the classes from the outside in, then the function's name. */
+    public String adapterName() {
+        return String.join("_", function.owner().nesting()) + "_"
+                + function.name().replace('-', '_');
+    }
+
+    /** The qualified name of the generated adapter. */
+    public String qualifiedAdapterName() {
+        String packageName = function.owner().packageName();
+        return packageName.isEmpty() ? adapterName() : packageName + "." + adapterName();
+    }
+
+    /**
+     * An entry of {@code bindings} in function.json.
+     *
+     * @param kind what kind of binding it is
+     * @param name its name
+     * @param dataType the form asked of the host, if one is
+     * @param properties its other properties, in order
+     */
+    public record Binding(
+            BindingKind kind, String name, Optional<String> dataType, List<PropertyUse> properties) {}
+
+    /** How a parameter gets its value. */
+    public sealed interface Argument {
+        /** The context of the call. */
+        record OfContext() implements Argument {}
+
+        /** The value of a trigger or input. */
+        record OfBinding(String binding, Reading reading) implements Argument {}
+
+        /** A value that the trigger publishes. */
+        record OfMetadata(String name, Reading reading) implements Argument {}
+
+        /** An {@code Out} whose value is written when the function is done. */
+        record OfOutput(String binding, Writing writing) implements Argument {}
+    }
+
+    /**
+     * What happens to the returned value.
+     *
+     * @param async whether it is there only when a {@code CompletionStage} is complete
+     * @param outputs the outputs that take it, or its components
+     */
+    public record Result(boolean async, List<ResultOutput> outputs) {}
+
+    /**
+     * An output that takes the returned value.
+     *
+     * @param binding its name
+     * @param component the record component that it takes; empty for the value as a whole
+     * @param writing how
+     */
+    public record ResultOutput(String binding, Optional<String> component, Writing writing) {}
+}

@@ -1,0 +1,80 @@
+package dev.bindery.processor.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bindery.processor.model.FunctionPlan;
+import dev.bindery.processor.model.PropertyUse;
+import dev.bindery.processor.model.PropertyValue;
+
+/** Writes {@code function.json}: LF, two spaces, the same bytes for the same function. */
+public final class FunctionJsonRenderer {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String scriptFile;
+    private final ObjectWriter writer;
+
+    /**
+     * A renderer.
+     *
+     * @param scriptFile where the host finds the application, seen from the function's folder
+     */
+    public FunctionJsonRenderer(String scriptFile) {
+        this.scriptFile = scriptFile;
+        this.writer = new ObjectMapper()
+                .writer(new DefaultPrettyPrinter()
+                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                        .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+                        .withSeparators(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+    }
+
+    public String render(FunctionPlan plan) {
+        ObjectNode json = NODES.objectNode();
+        json.put("scriptFile", scriptFile);
+        json.put("entryPoint", plan.qualifiedAdapterName() + ".invoke");
+        ArrayNode bindings = json.putArray("bindings");
+        plan.bindings().forEach(binding -> bindings.add(binding(binding)));
+        try {
+            return writer.writeValueAsString(json) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ObjectNode binding(FunctionPlan.Binding binding) {
+        ObjectNode json = NODES.objectNode();
+        json.put("type", binding.kind().type());
+        json.put("direction", binding.kind().direction());
+        json.put("name", binding.name());
+        binding.dataType().ifPresent(dataType -> json.put("dataType", dataType));
+        for (PropertyUse property : binding.properties()) {
+            if (property.travels() && !property.value().isEmptyList()) {
+                json.set(property.name(), value(property.value()));
+            }
+        }
+        return json;
+    }
+
+    private static JsonNode value(PropertyValue value) {
+        if (value instanceof PropertyValue.Text text) {
+            return NODES.textNode(text.text());
+        } else if (value instanceof PropertyValue.Flag flag) {
+            return NODES.booleanNode(flag.flag());
+        } else if (value instanceof PropertyValue.Whole whole) {
+            return NODES.numberNode(whole.number());
+        } else if (value instanceof PropertyValue.Real real) {
+            return NODES.numberNode(real.number());
+        }
+        ArrayNode items = NODES.arrayNode();
+        ((PropertyValue.Items) value).values().forEach(item -> items.add(value(item)));
+        return items;
+    }
+}

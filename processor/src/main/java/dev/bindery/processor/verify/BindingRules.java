@@ -1,0 +1,78 @@
+package dev.bindery.processor.verify;
+
+import dev.bindery.processor.model.FunctionModel;
+import dev.bindery.processor.verify.Claims.Claim;
+import dev.bindery.syntax.Names;
+import dev.bindery.syntax.SyntaxException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of bindings: legal, and unique within the function. */
+final class BindingRules {
+    private BindingRules() {}
+
+    static void check(FunctionModel function, Claims claims, List<Finding> findings) {
+        Map<String, Claim> names = new HashMap<>();
+        for (Claim claim : claims.all()) {
+            String name = claim.name();
+            if (name.equals(Claims.RETURN)) {
+                returned(claim, claims, findings);
+            } else if (!isLegal(claim, findings)) {
+                continue;
+            }
+            Claim other = names.putIfAbsent(name.toLowerCase(Locale.ROOT), claim);
+            if (other != null && !name.equals(Claims.RETURN)) {
+                findings.add(Problem.BINDING_NAME_TAKEN.at(
+                        claim.nameSite(),
+                        "Two bindings of '" + function.name() + "' are called '" + name + "': "
+                                + other.annotation() + " and " + claim.annotation() + ".",
+                        "Binding names are unique within a function, and the host tells them apart without regard to"
+                                + " case.",
+                        "Give one of them another name."));
+            }
+        }
+    }
+
+    private static boolean isLegal(Claim claim, List<Finding> findings) {
+        try {
+            Names.binding(claim.name());
+            return true;
+        } catch (SyntaxException e) {
+            findings.add(Problem.BINDING_NAME.at(
+                    claim.nameSite(),
+                    "The binding name '" + claim.name() + "' is not one that the host takes.",
+                    e.problem(),
+                    claim.use().name().isPresent()
+                            ? "Choose another name."
+                            : "Rename the parameter, or write name = \"…\" in " + claim.annotation() + "."));
+            return false;
+        }
+    }
+
+    /** Only outputs may be called {@code $return}, and only one of them. */
+    private static void returned(Claim claim, Claims claims, List<Finding> findings) {
+        if (!claim.use().kind().isOutput()) {
+            findings.add(Problem.BINDING_NAME.at(
+                    claim.nameSite(),
+                    claim.annotation() + " is called '$return', but it is no output.",
+                    "The host keeps '$return' for the output that takes the returned value.",
+                    "Choose another name, or none."));
+            return;
+        }
+        boolean taken = claims.result().filter(result -> result != claim).isPresent()
+                || claims.all().stream()
+                                .filter(other -> other.name().equals(Claims.RETURN))
+                                .findFirst()
+                                .orElse(claim)
+                        != claim;
+        if (taken) {
+            findings.add(Problem.RETURN_CLAIMED_TWICE.at(
+                    claim.nameSite(),
+                    claim.annotation() + " is called '$return', and so is another output.",
+                    "A returned value goes to one output.",
+                    "Leave the name out, or choose another."));
+        }
+    }
+}

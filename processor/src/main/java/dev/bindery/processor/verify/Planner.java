@@ -1,0 +1,259 @@
+package dev.bindery.processor.verify;
+
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingUse;
+import dev.bindery.processor.model.FunctionModel;
+import dev.bindery.processor.model.FunctionPlan;
+import dev.bindery.processor.model.FunctionPlan.Argument;
+import dev.bindery.processor.model.FunctionPlan.ResultOutput;
+import dev.bindery.processor.model.ParameterModel;
+import dev.bindery.processor.model.Reading;
+import dev.bindery.processor.model.ResultModel.ComponentModel;
+import dev.bindery.processor.model.Site;
+import dev.bindery.processor.model.TypeRef;
+import dev.bindery.processor.model.Writing;
+import dev.bindery.processor.verify.Claims.Claim;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Chooses the conversion of every parameter and result, and with them the entries of function.json. */
+final class Planner {
+    static final String CONTEXT = "dev.bindery.Context";
+    static final String OUT = "dev.bindery.Out";
+    private static final Set<String> STAGES =
+            Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
+    private static final Set<String> NEED_AN_ARGUMENT = Set.of(
+            "java.util.List", "java.util.Optional", "java.util.Map", "java.util.Set", "java.util.Collection");
+
+    private final FunctionModel function;
+    private final Claims claims;
+    private final OwnTypes ownTypes;
+    private final List<Finding> findings;
+    private final List<FunctionPlan.Binding> bindings = new ArrayList<>();
+
+    /** The types that can be read from a binding, or written to it, and say so themselves. For error messages only. */
+    interface OwnTypes {
+        List<String> of(BindingKind kind);
+    }
+
+    Planner(FunctionModel function, Claims claims, OwnTypes ownTypes, List<Finding> findings) {
+        this.function = function;
+        this.claims = claims;
+        this.ownTypes = ownTypes;
+        this.findings = findings;
+    }
+
+    /** The plan. It is worth something only if there were no errors. */
+    FunctionPlan plan() {
+        List<Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < function.parameters().size(); i++) {
+            argument(function.parameters().get(i), claims.parameters().get(i)).ifPresent(arguments::add);
+        }
+        FunctionPlan.Result result = result();
+        // The trigger first, whichever parameter it stands on; everything else stays in order.
+        List<FunctionPlan.Binding> ordered = new ArrayList<>();
+        bindings.stream().filter(binding -> binding.kind().isTrigger()).forEach(ordered::add);
+        bindings.stream().filter(binding -> !binding.kind().isTrigger()).forEach(ordered::add);
+        return new FunctionPlan(function, List.copyOf(ordered), List.copyOf(arguments), result);
+    }
+
+    private Optional<Argument> argument(ParameterModel parameter, Optional<Claim> claim) {
+        if (claim.isPresent()) {
+            return claim.get().use().kind().isOutput()
+                    ? output(parameter, claim.get())
+                    : input(parameter, claim.get());
+        }
+        if (parameter.metadata().isPresent()) {
+            String name = parameter.metadata().get().name();
+            Optional<Reading> reading = Conversions.metadata(parameter.type());
+            if (reading.isEmpty() && !isRaw(parameter.site(), parameter.type())) {
+                notAccepted(
+                        parameter.site(),
+                        "Parameter '" + parameter.name() + "'",
+                        parameter.type(),
+                        "which a value of the trigger cannot become",
+                        Conversions.readableMetadata());
+            }
+            return reading.map(found -> new Argument.OfMetadata(name, found));
+        }
+        return parameter.type().isNamed(CONTEXT) ? Optional.of(new Argument.OfContext()) : Optional.empty();
+    }
+
+    private Optional<Argument> input(ParameterModel parameter, Claim claim) {
+        TypeRef type = parameter.type();
+        BindingKind kind = claim.use().kind();
+        if (type.isNamed(OUT)) {
+            findings.add(Problem.INPUT_IS_OUT.at(
+                    parameter.site(),
+                    "Parameter '" + parameter.name() + "' is an Out, but " + claim.annotation() + " is no output.",
+                    "An Out is for outputs; a trigger or an input hands over its value.",
+                    "Accepted here: " + Conversions.readable(kind, ownTypes.of(kind)) + "."));
+            return Optional.empty();
+        }
+        Optional<Reading> reading = Conversions.reading(type, kind);
+        if (reading.isEmpty() && !isRaw(parameter.site(), type)) {
+            notAccepted(
+                    parameter.site(),
+                    "Parameter '" + parameter.name() + "'",
+                    type,
+                    "which the value of " + claim.annotation() + " cannot become",
+                    Conversions.readable(kind, ownTypes.of(kind)));
+        }
+        // The host would decode the bytes as text, and so damage what is not text.
+        boolean binary = kind.content() == Content.TEXT
+                && kind.takesDataType()
+                && reading.filter(Reading::takesBytes).isPresent();
+        add(claim, binary ? Optional.of("binary") : Optional.empty());
+        return reading.map(found -> new Argument.OfBinding(claim.name(), found));
+    }
+
+    private Optional<Argument> output(ParameterModel parameter, Claim claim) {
+        TypeRef type = parameter.type();
+        add(claim, Optional.empty());
+        if (!type.isNamed(OUT)) {
+            findings.add(Problem.OUTPUT_NOT_OUT.at(
+                    parameter.site(),
+                    "Parameter '" + parameter.name() + "' is of type " + type.displayName() + ", but "
+                            + claim.annotation()
+                            + " is an output.",
+                    "An output parameter is an Out, which the function sets.",
+                    "Write Out<" + boxed(type) + "> " + parameter.name() + "."));
+            return Optional.empty();
+        }
+        if (isRaw(parameter.site(), type)) {
+            return Optional.empty();
+        }
+        TypeRef value = ((TypeRef.Named) type).arguments().get(0);
+        return writing(parameter.site(), "Parameter '" + parameter.name() + "'", value, type, claim)
+                .map(found -> new Argument.OfOutput(claim.name(), found));
+    }
+
+    private FunctionPlan.Result result() {
+        TypeRef declared = function.result().type();
+        boolean async = declared instanceof TypeRef.Named named && STAGES.contains(named.qualifiedName());
+        Site site = function.result().site();
+        if (async && isRaw(site, declared)) {
+            return new FunctionPlan.Result(true, List.of());
+        }
+        TypeRef type = async ? ((TypeRef.Named) declared).arguments().get(0) : declared;
+        List<ResultOutput> outputs = new ArrayList<>();
+        if (!function.result().components().isEmpty()) {
+            for (int i = 0; i < claims.components().size(); i++) {
+                ComponentModel component = function.result().components().get(i);
+                claims.components().get(i).ifPresent(claim -> {
+                    add(claim, Optional.empty());
+                    writing(
+                                    component.site(),
+                                    "Component '" + component.name() + "'",
+                                    component.type(),
+                                    component.type(),
+                                    claim)
+                            .ifPresent(writing -> outputs.add(
+                                    new ResultOutput(claim.name(), Optional.of(component.name()), writing)));
+                });
+            }
+        } else if (isNothing(type)) {
+            claims.result()
+                    .ifPresent(claim -> findings.add(Problem.NOTHING_RETURNED.at(
+                            claim.use().site(),
+                            claim.annotation() + " takes the value that '"
+                                    + function.method().name() + "' returns, but it returns nothing.",
+                            "An output on a method writes the returned value.",
+                            "Return the value, or put " + claim.annotation() + " on an Out<…> parameter.")));
+        } else {
+            Optional<Claim> taker = claims.result().or(this::implicit);
+            taker.ifPresent(claim -> {
+                add(claim, Optional.empty());
+                writing(site, "The result", type, declared, claim)
+                        .ifPresent(writing -> outputs.add(new ResultOutput(claim.name(), Optional.empty(), writing)));
+            });
+            if (taker.isEmpty() && claims.trigger().isPresent()) {
+                findings.add(Problem.RESULT_NOT_TAKEN.at(
+                        site,
+                        "Method '" + function.method().name() + "' returns a value of type "
+                                + type.displayName() + ", which goes to no output.",
+                        "A function returns a value only for an output to take it.",
+                        "Put an output annotation on the method, or make it void."));
+            }
+        }
+        return new FunctionPlan.Result(async, List.copyOf(outputs));
+    }
+
+    /** The output that comes with the trigger, unless something else is called {@code $return} already. */
+    private Optional<Claim> implicit() {
+        boolean taken = claims.all().stream().anyMatch(claim -> claim.name().equals(Claims.RETURN));
+        return taken
+                ? Optional.empty()
+                : claims.trigger().flatMap(trigger -> trigger.use().kind().result().map(kind -> new Claim(
+                        new BindingUse(
+                                trigger.use().site(),
+                                kind,
+                                Optional.empty(),
+                                trigger.use().site(),
+                                Optional.empty(),
+                                List.of()),
+                        Claims.RETURN)));
+    }
+
+    private static boolean isNothing(TypeRef type) {
+        return type.equals(TypeRef.VOID) || type.isNamed("java.lang.Void");
+    }
+
+    private Optional<Writing> writing(Site site, String subject, TypeRef value, TypeRef shown, Claim claim) {
+        BindingKind kind = claim.use().kind();
+        Optional<Writing> writing = Conversions.writing(value, kind);
+        if (writing.isEmpty() && !isRaw(site, value)) {
+            notAccepted(
+                    site,
+                    subject,
+                    shown,
+                    "which " + claim.annotation() + " cannot write",
+                    Conversions.writable(kind, ownTypes.of(kind)));
+        }
+        return writing;
+    }
+
+    private void add(Claim claim, Optional<String> dataType) {
+        BindingUse use = claim.use();
+        bindings.add(new FunctionPlan.Binding(
+                use.kind(), claim.name(), use.dataType().or(() -> dataType), use.properties()));
+    }
+
+    private void notAccepted(Site site, String subject, TypeRef type, String why, String accepted) {
+        findings.add(Problem.TYPE_NOT_ACCEPTED.at(
+                site,
+                subject + " of '" + function.method().name() + "' is of type " + type.displayName() + ", " + why + ".",
+                "Accepted here: " + accepted + ".",
+                "Take one of these and convert it in the function, or change the type."));
+    }
+
+    /** Whether a type lacks its type argument, which then is the finding. */
+    private boolean isRaw(Site site, TypeRef type) {
+        if (type instanceof TypeRef.Named named
+                && named.arguments().isEmpty()
+                && (named.shape().generic() || NEED_AN_ARGUMENT.contains(named.qualifiedName()))) {
+            findings.add(Problem.TYPE_ARGUMENT_MISSING.at(
+                    site,
+                    "'" + named.displayName() + "' in '" + function.method().name()
+                            + "' does not say what it holds.",
+                    "The conversion is chosen by the type argument.",
+                    "Write " + named.displayName() + "<…> with the type of the value."));
+            return true;
+        }
+        return false;
+    }
+
+    private static String boxed(TypeRef type) {
+        return type instanceof TypeRef.Primitive primitive
+                ? switch (primitive.name()) {
+                    case "int" -> "Integer";
+                    case "char" -> "Character";
+                    default -> Character.toUpperCase(primitive.name().charAt(0))
+                            + primitive.name().substring(1);
+                }
+                : type.displayName();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.bindery.processor.verify;
+
+import dev.bindery.processor.model.Site;
+
+/**
+ * Everything that the processor finds wrong with a function. The first digit of a code is its area: 0 the processor
+ * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 9 the application as a whole. Codes are stable.
+ */
+public enum Problem {
+    INTERNAL("BND0001", Severity.ERROR),
+    OPTION("BND0002", Severity.WARNING),
+    ADAPTER_NAME_TAKEN("BND0003", Severity.ERROR),
+
+    FUNCTION_NAME("BND1001", Severity.ERROR),
+    METHOD_NOT_PUBLIC("BND1002", Severity.ERROR),
+    CLASS_NOT_PUBLIC("BND1003", Severity.ERROR),
+    METHOD_ABSTRACT("BND1004", Severity.ERROR),
+    METHOD_GENERIC("BND1005", Severity.ERROR),
+    CLASS_INNER("BND1006", Severity.ERROR),
+    CLASS_CANNOT_BE_MADE("BND1007", Severity.ERROR),
+    NO_CONSTRUCTOR("BND1008", Severity.WARNING),
+    THROWS_THROWABLE("BND1009", Severity.ERROR),
+
+    NO_TRIGGER("BND2001", Severity.ERROR),
+    TWO_TRIGGERS("BND2002", Severity.ERROR),
+    BINDING_NAME("BND2003", Severity.ERROR),
+    BINDING_NAME_TAKEN("BND2004", Severity.ERROR),
+    PARAMETER_UNBOUND("BND2005", Severity.ERROR),
+    NO_SUCH_PARAMETER("BND2006", Severity.ERROR),
+    WHICH_PARAMETER("BND2007", Severity.ERROR),
+    PARAMETER_BOUND_TWICE("BND2008", Severity.ERROR),
+    RETURN_CLAIMED_TWICE("BND2009", Severity.ERROR),
+    NOTHING_RETURNED("BND2010", Severity.ERROR),
+    RETURN_IS_OUTPUT("BND2011", Severity.ERROR),
+    TEXT_FORMAT("BND2012", Severity.ERROR),
+
+    TYPE_NOT_ACCEPTED("BND3001", Severity.ERROR),
+    OUTPUT_NOT_OUT("BND3002", Severity.ERROR),
+    INPUT_IS_OUT("BND3003", Severity.ERROR),
+    TYPE_ARGUMENT_MISSING("BND3004", Severity.ERROR),
+    RESULT_NOT_TAKEN("BND3005", Severity.ERROR),
+    COMPONENT_NOT_TAKEN("BND3006", Severity.ERROR),
+
+    ROUTE("BND4001", Severity.ERROR),
+
+    SCHEDULE("BND5001", Severity.ERROR),
+
+    FUNCTION_NAME_TAKEN("BND9001", Severity.ERROR);
+
+    private final String code;
+    private final Severity severity;
+
+    Problem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    /** How bad a problem is. */
+    public enum Severity {
+        /** No files are written for the function. */
+        ERROR,
+        /** The function is as its source says; the author may have meant something else. */
+        WARNING
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * This problem at a place.
+     *
+     * @param site the place
+     * @param wrong what is wrong, in the user's own names
+     * @param accepted what is accepted
+     * @param edit what to write
+     */
+    public Finding at(Site site, String wrong, String accepted, String edit) {
+        return new Finding(this, site, wrong + "\n  " + accepted + "\n  " + edit);
+    }
+}

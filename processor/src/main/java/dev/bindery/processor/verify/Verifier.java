@@ -1,0 +1,42 @@
+package dev.bindery.processor.verify;
+
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.FunctionModel;
+import dev.bindery.processor.model.FunctionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Checks a function and works out what its function.json and its adapter say. */
+public final class Verifier {
+    private final Planner.OwnTypes ownTypes;
+
+    /**
+     * A verifier.
+     *
+     * @param ownTypes the types that say themselves that they can stand at a binding; asked only for error messages
+     */
+    public Verifier(Function<BindingKind, List<String>> ownTypes) {
+        this.ownTypes = ownTypes::apply;
+    }
+
+    /**
+     * What came of a check.
+     *
+     * @param findings everything that is wrong, causes without their consequences
+     * @param plan what to write; empty if there are errors
+     */
+    public record Verdict(List<Finding> findings, Optional<FunctionPlan> plan) {}
+
+    public Verdict verify(FunctionModel function) {
+        List<Finding> findings = new ArrayList<>();
+        ShapeRules.check(function, findings);
+        Claims claims = new Claims(function, findings);
+        BindingRules.check(function, claims, findings);
+        TextRules.check(claims, findings);
+        FunctionPlan plan = new Planner(function, claims, ownTypes, findings).plan();
+        boolean broken = findings.stream().anyMatch(Finding::isError);
+        return new Verdict(List.copyOf(findings), broken ? Optional.empty() : Optional.of(plan));
+    }
+}
