@@ -1,0 +1,45 @@
+package dev.bindery.logging;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * One line of a log.
+ *
+ * @param time when it was written
+ * @param level how much it matters
+ * @param category the name of its logger
+ * @param message the message, its arguments put in
+ * @param thrown the exception that goes with it, or null
+ * @param invocationId the call it was written in, or null outside of calls
+ * @param functionName the function of that call, or null outside of calls
+ */
+public record LogLine(
+        Instant time,
+        LogLevel level,
+        String category,
+        String message,
+        @Nullable Throwable thrown,
+        @Nullable String invocationId,
+        @Nullable String functionName) {
+    /**
+     * A line written now, in the call that this thread is in.
+     *
+     * @param level how much it matters
+     * @param category the name of its logger
+     * @param message the message
+     * @param thrown the exception that goes with it, or null
+     * @return the line
+     */
+    public static LogLine now(LogLevel level, String category, String message, @Nullable Throwable thrown) {
+        return new LogLine(
+                Instant.now(),
+                level,
+                category,
+                message,
+                thrown,
+                MDC.get(InvocationScope.INVOCATION_ID),
+                MDC.get(InvocationScope.FUNCTION));
+    }
+}
