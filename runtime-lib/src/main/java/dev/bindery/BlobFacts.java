@@ -1,38 +1,28 @@
 package dev.bindery;
 
-import dev.bindery.spi.BoundValue;
-import dev.bindery.spi.Json;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the host tells about a blob in JSON. It is parsed when somebody asks, so that a function that only reads the
- * blob never loads a JSON library.
- */
+/** What the host tells about a blob. */
 final class BlobFacts {
-    static final BlobFacts NONE = new BlobFacts(null, null);
-
-    private final @Nullable String propertiesJson;
-    private final @Nullable String metadataJson;
+    private final Facts facts;
     private @Nullable Map<String, Object> properties;
     private @Nullable Map<String, String> metadata;
 
-    private BlobFacts(@Nullable String propertiesJson, @Nullable String metadataJson) {
-        this.propertiesJson = propertiesJson;
-        this.metadataJson = metadataJson;
+    BlobFacts(Facts facts) {
+        this.facts = facts;
     }
 
-    static BlobFacts of(BoundValue properties, BoundValue metadata) {
-        return new BlobFacts(json(properties), json(metadata));
+    @Nullable
+    String name() {
+        return facts.text("BlobTrigger");
     }
 
-    private static @Nullable String json(BoundValue value) {
-        if (value instanceof BoundValue.Json json) {
-            return json.json();
-        }
-        return value instanceof BoundValue.Text text ? text.text() : null;
+    @Nullable
+    String uri() {
+        return facts.text("Uri");
     }
 
     /** The older storage library says Length, the newer one ContentLength. */
@@ -42,37 +32,24 @@ final class BlobFacts {
     }
 
     Map<String, Object> properties() {
-        Map<String, Object> parsed = properties;
-        if (parsed == null) {
-            parsed = parsed(propertiesJson);
-            properties = parsed;
+        Map<String, Object> copied = properties;
+        if (copied == null) {
+            Map<String, Object> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            named.putAll(facts.map("Properties"));
+            copied = Collections.unmodifiableMap(named);
+            properties = copied;
         }
-        return parsed;
+        return copied;
     }
 
     Map<String, String> metadata() {
-        Map<String, String> parsed = metadata;
-        if (parsed == null) {
+        Map<String, String> copied = metadata;
+        if (copied == null) {
             Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            parsed(metadataJson).forEach((name, value) -> texts.put(name, value.toString()));
-            parsed = Collections.unmodifiableMap(texts);
-            metadata = parsed;
+            facts.map("Metadata").forEach((name, value) -> texts.put(name, value.toString()));
+            copied = Collections.unmodifiableMap(texts);
+            metadata = copied;
         }
-        return parsed;
-    }
-
-    private static Map<String, Object> parsed(@Nullable String json) {
-        Map<String, Object> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        if (json != null && json.strip().startsWith("{")) {
-            Map<String, Object> document = Json.read(json, Map.class);
-            if (document != null) {
-                document.forEach((name, value) -> {
-                    if (value != null) {
-                        map.put(name, value);
-                    }
-                });
-            }
-        }
-        return Collections.unmodifiableMap(map);
+        return copied;
     }
 }

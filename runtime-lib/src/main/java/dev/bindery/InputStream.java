@@ -22,16 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InputStream extends java.io.InputStream {
     private final java.io.InputStream content;
-    private final @Nullable String name;
-    private final @Nullable String uri;
     private final BlobFacts facts;
     private final long length;
 
-    private InputStream(
-            java.io.InputStream content, @Nullable String name, @Nullable String uri, BlobFacts facts, long length) {
+    private InputStream(java.io.InputStream content, BlobFacts facts, long length) {
         this.content = content;
-        this.name = name;
-        this.uri = uri;
         this.facts = facts;
         this.length = length;
     }
@@ -44,7 +39,10 @@ public final class InputStream extends java.io.InputStream {
      * @return the blob
      */
     public static InputStream of(String name, byte[] content) {
-        return new InputStream(new ByteArrayInputStream(content), name, null, BlobFacts.NONE, content.length);
+        return new InputStream(
+                new ByteArrayInputStream(content),
+                new BlobFacts(Facts.of(Map.of("BlobTrigger", name))),
+                content.length);
     }
 
     /**
@@ -55,13 +53,7 @@ public final class InputStream extends java.io.InputStream {
      */
     @ReadFrom(value = BlobTrigger.class, bytes = true)
     public static @Nullable InputStream fromTrigger(BindingData data) {
-        return read(
-                data,
-                Decode.text(data.metadata("BlobTrigger")),
-                Decode.text(data.metadata("Uri")),
-                BlobFacts.of(
-                        data.metadata("Properties").value(),
-                        data.metadata("Metadata").value()));
+        return read(data, Facts.of(data::metadata));
     }
 
     /**
@@ -72,16 +64,17 @@ public final class InputStream extends java.io.InputStream {
      */
     @ReadFrom(value = BlobInput.class, bytes = true)
     public static @Nullable InputStream fromBinding(BindingData data) {
-        return read(data, null, null, BlobFacts.NONE);
+        return read(data, Facts.of(Map.of()));
     }
 
-    private static @Nullable InputStream read(
-            BindingData data, @Nullable String name, @Nullable String uri, BlobFacts facts) {
+    private static @Nullable InputStream read(BindingData data, Facts facts) {
         if (data.value() instanceof BoundValue.Stream stream) {
-            return new InputStream(stream.stream(), name, uri, facts, stream.length());
+            return new InputStream(stream.stream(), new BlobFacts(facts), stream.length());
         }
         byte[] bytes = Decode.bytes(data);
-        return bytes == null ? null : new InputStream(new ByteArrayInputStream(bytes), name, uri, facts, bytes.length);
+        return bytes == null
+                ? null
+                : new InputStream(new ByteArrayInputStream(bytes), new BlobFacts(facts), bytes.length);
     }
 
     /**
@@ -112,7 +105,7 @@ public final class InputStream extends java.io.InputStream {
      * @return the name, or null where the host does not tell
      */
     public @Nullable String name() {
-        return name;
+        return facts.name();
     }
 
     /**
@@ -130,7 +123,7 @@ public final class InputStream extends java.io.InputStream {
      * @return the address, or null where the host does not tell
      */
     public @Nullable String uri() {
-        return uri;
+        return facts.uri();
     }
 
     /**
@@ -194,6 +187,7 @@ public final class InputStream extends java.io.InputStream {
 
     @Override
     public String toString() {
+        String name = name();
         return name == null ? "a blob" : name;
     }
 }

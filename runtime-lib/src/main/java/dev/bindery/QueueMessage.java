@@ -8,11 +8,12 @@ import dev.bindery.annotation.meta.ReadFrom;
 import dev.bindery.annotation.meta.WriteTo;
 import dev.bindery.spi.BindingData;
 import dev.bindery.spi.BoundValue;
-import dev.bindery.spi.ConversionException;
 import dev.bindery.spi.Decode;
 import dev.bindery.spi.Json;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueueMessage {
     private final byte[] bytes;
-    private final @Nullable String id;
-    private final @Nullable String popReceipt;
-    private final long dequeueCount;
-    private final @Nullable Instant insertionTime;
-    private final @Nullable Instant expirationTime;
-    private final @Nullable Instant timeNextVisible;
+    private final Facts facts;
 
-    private QueueMessage(Builder builder) {
-        bytes = builder.bytes;
-        id = builder.id;
-        popReceipt = builder.popReceipt;
-        dequeueCount = builder.dequeueCount;
-        insertionTime = builder.insertionTime;
-        expirationTime = builder.expirationTime;
-        timeNextVisible = builder.timeNextVisible;
+    private QueueMessage(byte[] bytes, Facts facts) {
+        this.bytes = bytes;
+        this.facts = facts;
     }
 
     /**
@@ -90,25 +81,7 @@ public final class QueueMessage {
     @ReadFrom(QueueTrigger.class)
     public static @Nullable QueueMessage fromBinding(BindingData data) {
         byte[] body = Decode.bytes(data);
-        return body == null
-                ? null
-                : builder(body)
-                        .id(Decode.text(data.metadata("Id")))
-                        .popReceipt(Decode.text(data.metadata("PopReceipt")))
-                        .dequeueCount(count(data.metadata("DequeueCount")))
-                        .insertionTime(DotNetTime.instant(Decode.text(data.metadata("InsertionTime"))))
-                        .expirationTime(DotNetTime.instant(Decode.text(data.metadata("ExpirationTime"))))
-                        .timeNextVisible(DotNetTime.instant(Decode.text(data.metadata("NextVisibleTime"))))
-                        .build();
-    }
-
-    private static long count(BindingData data) {
-        try {
-            Long count = Decode.longInteger(data);
-            return count == null ? 0 : count;
-        } catch (ConversionException e) {
-            return 0;
-        }
+        return body == null ? null : new QueueMessage(body, Facts.of(data::metadata));
     }
 
     /**
@@ -129,7 +102,7 @@ public final class QueueMessage {
      * @return the id, or null for a message that was not received
      */
     public @Nullable String id() {
-        return id;
+        return facts.text("Id");
     }
 
     /**
@@ -180,7 +153,7 @@ public final class QueueMessage {
      * @return the number of attempts, 1 at the first; 0 where the host does not tell
      */
     public long dequeueCount() {
-        return dequeueCount;
+        return facts.count("DequeueCount", 0);
     }
 
     /**
@@ -189,7 +162,7 @@ public final class QueueMessage {
      * @return the time, or null where the host does not tell
      */
     public @Nullable Instant insertionTime() {
-        return insertionTime;
+        return facts.time("InsertionTime");
     }
 
     /**
@@ -198,7 +171,7 @@ public final class QueueMessage {
      * @return the time, or null where the host does not tell
      */
     public @Nullable Instant expirationTime() {
-        return expirationTime;
+        return facts.time("ExpirationTime");
     }
 
     /**
@@ -207,7 +180,7 @@ public final class QueueMessage {
      * @return the time, or null where the host does not tell
      */
     public @Nullable Instant timeNextVisible() {
-        return timeNextVisible;
+        return facts.time("NextVisibleTime");
     }
 
     /**
@@ -216,26 +189,27 @@ public final class QueueMessage {
      * @return the receipt, or null where the host does not tell
      */
     public @Nullable String popReceipt() {
-        return popReceipt;
+        return facts.text("PopReceipt");
     }
 
     @Override
     public String toString() {
+        String id = id();
         return "queue message " + (id == null ? "" : id + " ") + "of " + bytes.length + " bytes";
     }
 
     /** Puts a message together. */
     public static final class Builder {
         private final byte[] bytes;
-        private @Nullable String id;
-        private @Nullable String popReceipt;
-        private long dequeueCount;
-        private @Nullable Instant insertionTime;
-        private @Nullable Instant expirationTime;
-        private @Nullable Instant timeNextVisible;
+        private final Map<String, @Nullable Object> facts = new HashMap<>();
 
         private Builder(byte[] bytes) {
             this.bytes = bytes;
+        }
+
+        private Builder set(String name, @Nullable Object value) {
+            facts.put(name, value);
+            return this;
         }
 
         /**
@@ -245,8 +219,7 @@ public final class QueueMessage {
          * @return this builder
          */
         public Builder id(@Nullable String value) {
-            id = value;
-            return this;
+            return set("Id", value);
         }
 
         /**
@@ -256,8 +229,7 @@ public final class QueueMessage {
          * @return this builder
          */
         public Builder popReceipt(@Nullable String value) {
-            popReceipt = value;
-            return this;
+            return set("PopReceipt", value);
         }
 
         /**
@@ -267,8 +239,7 @@ public final class QueueMessage {
          * @return this builder
          */
         public Builder dequeueCount(long value) {
-            dequeueCount = value;
-            return this;
+            return set("DequeueCount", value);
         }
 
         /**
@@ -278,8 +249,7 @@ public final class QueueMessage {
          * @return this builder
          */
         public Builder insertionTime(@Nullable Instant value) {
-            insertionTime = value;
-            return this;
+            return set("InsertionTime", value);
         }
 
         /**
@@ -289,8 +259,7 @@ public final class QueueMessage {
          * @return this builder
          */
         public Builder expirationTime(@Nullable Instant value) {
-            expirationTime = value;
-            return this;
+            return set("ExpirationTime", value);
         }
 
         /**
@@ -300,8 +269,7 @@ public final class QueueMessage {
          * @return this builder
          */
         public Builder timeNextVisible(@Nullable Instant value) {
-            timeNextVisible = value;
-            return this;
+            return set("NextVisibleTime", value);
         }
 
         /**
@@ -310,7 +278,7 @@ public final class QueueMessage {
          * @return the message
          */
         public QueueMessage build() {
-            return new QueueMessage(this);
+            return new QueueMessage(bytes, Facts.of(facts));
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.bindery;
 import dev.bindery.annotation.TimerTrigger;
 import dev.bindery.annotation.meta.ReadFrom;
 import dev.bindery.spi.BindingData;
-import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.ConversionException;
 import dev.bindery.spi.Decode;
 import java.time.OffsetDateTime;
@@ -74,13 +73,13 @@ public final class TimerRequest {
      */
     @ReadFrom(TimerTrigger.class)
     public static @Nullable TimerRequest fromBinding(BindingData data) {
-        String json = data.value() instanceof BoundValue.Json document ? document.json() : Decode.text(data);
+        String json = Decode.text(data);
         if (json == null || json.isBlank() || json.strip().equals("null")) {
             return null;
         } else if (!json.strip().startsWith("{")) {
             throw data.cannotBecome("a TimerRequest", null);
         }
-        return new TimerRequest(() -> TimerJson.read(data, json));
+        return new TimerRequest(() -> TimerJson.read(data));
     }
 
     /**

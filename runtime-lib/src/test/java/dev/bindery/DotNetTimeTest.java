@@ -2,7 +2,9 @@ package dev.bindery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +56,27 @@ class DotNetTimeTest {
     @Test
     void findsNoTimeInNull() {
         assertThat(DotNetTime.parse(null)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "00:05:00                     | PT5M",
+                "14.00:00:00                  | P14D",
+                "\"1.02:03:04.5\"             | P1DT2H3M4.5S",
+                "-00:00:01.0000001            | PT-1.0000001S",
+                "10675199.02:48:05.4775807    | P10675199DT2H48M5.4775807S",
+                "5                            |",
+                "PT5M                         |",
+                "{}                           |",
+            })
+    void readsADuration(String text, @Nullable String expected) {
+        assertThat(DotNetTime.duration(text)).isEqualTo(expected == null ? null : Duration.parse(expected));
+    }
+
+    @Test
+    void findsNoDurationInNull() {
+        assertThat(DotNetTime.duration(null)).isNull();
     }
 }

@@ -1,6 +1,8 @@
 package dev.bindery.spi;
 
 import dev.bindery.Context;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The value of one binding, with what a conversion needs besides: its name and the trigger's metadata. */
@@ -8,6 +10,8 @@ public final class BindingData {
     private final Invocation call;
     private final String name;
     private final BoundValue value;
+    private final @Nullable Batch batch;
+    private final int index;
 
     /**
      * A value of a call.
@@ -17,9 +21,15 @@ public final class BindingData {
      * @param value the value
      */
     public BindingData(Invocation call, String name, BoundValue value) {
+        this(call, name, value, null, 0);
+    }
+
+    private BindingData(Invocation call, String name, BoundValue value, @Nullable Batch batch, int index) {
         this.call = call;
         this.name = name;
         this.value = value;
+        this.batch = batch;
+        this.index = index;
     }
 
     /**
@@ -41,13 +51,15 @@ public final class BindingData {
     }
 
     /**
-     * What the trigger publishes under a name.
+     * What the trigger publishes under a name. For an event of a batch, that is its own entry of what the trigger
+     * publishes under the name and {@code Array}, where there is such an array.
      *
      * @param metadataName the name, in any case
      * @return that value, itself ready for a conversion
+     * @throws ConversionException if the array does not have as many entries as there are events
      */
     public BindingData metadata(String metadataName) {
-        return call.metadata(metadataName);
+        return batch == null ? call.metadata(metadataName) : batch.metadata(metadataName, index);
     }
 
     /**
@@ -60,14 +72,35 @@ public final class BindingData {
     }
 
     /**
-     * One value of several, under this one's name and its index.
+     * Another value in the place of this one, such as the body in an envelope.
      *
-     * @param index the index
-     * @param element the value
-     * @return the element, ready for a conversion
+     * @param other the value
+     * @return that value under this one's name, with the same metadata
      */
-    public BindingData element(int index, BoundValue element) {
-        return new BindingData(call, name + "[" + index + "]", element);
+    public BindingData with(BoundValue other) {
+        return new BindingData(call, name, other, batch, index);
+    }
+
+    /**
+     * The several values that this one is: the items of the binding, or the elements of a JSON array. Each has this
+     * one's name with its index. Those of a batch of events have the metadata of their own event; what is inside one
+     * event has that event's.
+     *
+     * @return the values, in order, or null for nothing
+     * @throws ConversionException if this is a single value
+     */
+    public @Nullable List<BindingData> elements() {
+        List<BoundValue> values = Content.items(this);
+        if (values == null) {
+            return null;
+        }
+        Batch siblings = batch == null ? new Batch(call, name, values.size()) : batch;
+        List<BindingData> elements = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            elements.add(
+                    new BindingData(call, name + "[" + i + "]", values.get(i), siblings, batch == null ? i : index));
+        }
+        return elements;
     }
 
     /**

@@ -2,7 +2,10 @@ package dev.bindery.spi;
 
 import org.jspecify.annotations.Nullable;
 
-/** A binding's value could not become what the function's parameter wants. The call fails; the function never ran. */
+/**
+ * A binding's value could not become what the function wants. Parameters are converted before the function runs, so
+ * that it never ran; what a message or event tells beside its body, when the function asks.
+ */
 public final class ConversionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -269,15 +270,30 @@ public final class Decode {
      * @return the values, unmodifiable, or null for nothing
      */
     public static <T> @Nullable List<T> list(BindingData data, Function<BindingData, ? extends T> element) {
-        List<BoundValue> values = Content.items(data);
+        List<BindingData> values = data.elements();
         if (values == null) {
             return null;
         }
         List<T> list = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            list.add(element.apply(data.element(i, values.get(i))));
+        for (BindingData value : values) {
+            list.add(element.apply(value));
         }
         return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * Several values, each converted: the items of the binding, or the elements of a JSON array.
+     *
+     * @param data the value
+     * @param array makes an array of a length
+     * @param element the conversion of one
+     * @param <T> the type of one
+     * @return the values, or null for nothing
+     */
+    public static <T> T @Nullable [] array(
+            BindingData data, IntFunction<T[]> array, Function<BindingData, ? extends T> element) {
+        List<T> list = list(data, element);
+        return list == null ? null : list.toArray(array);
     }
 
     private static <T> T required(BindingData data, @Nullable T value, String wanted) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -93,6 +94,37 @@ public final class Json {
     }
 
     /**
+     * Reads a document to look at its parts. Numbers keep the digits that they are written with.
+     *
+     * @param json its text
+     * @return the root; a missing node where the text is blank
+     * @throws IllegalArgumentException if it is not JSON; the message says where
+     */
+    public static JsonNode tree(String json) {
+        try {
+            return mapper().reader()
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                    .readTree(withoutMark(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        }
+    }
+
+    /**
+     * A part of a document as a value of its own.
+     *
+     * @param part the part
+     * @return text for a string, nothing for null and what is missing, JSON for all else
+     */
+    public static BoundValue value(JsonNode part) {
+        if (part.isTextual()) {
+            return new BoundValue.Text(part.textValue());
+        }
+        return part.isNull() || part.isMissingNode() ? BoundValue.NOTHING : new BoundValue.Json(part.toString());
+    }
+
+    /**
      * Writes a document.
      *
      * @param value what to write
@@ -112,7 +144,7 @@ public final class Json {
         ArrayNode array = mapper().createArrayNode();
         for (BoundValue value : values) {
             if (value instanceof BoundValue.Json json) {
-                array.add(JsonType.of(JsonNode.class).read(json.json()));
+                array.add(tree(json.json()));
             } else if (value instanceof BoundValue.Text text) {
                 array.add(text.text());
             } else if (value instanceof BoundValue.Bytes bytes) {

@@ -9,19 +9,13 @@ final class JsonArray {
     private JsonArray() {}
 
     static List<BoundValue> elements(String json) {
-        JsonNode array = JsonType.of(JsonNode.class).read(json);
-        if (array == null || !array.isArray()) {
+        JsonNode array = Json.tree(json);
+        if (!array.isArray()) {
             throw new IllegalArgumentException("it is not a JSON array");
         }
         List<BoundValue> elements = new ArrayList<>(array.size());
         for (JsonNode element : array) {
-            if (element.isTextual()) {
-                elements.add(new BoundValue.Text(element.textValue()));
-            } else if (element.isNull()) {
-                elements.add(BoundValue.NOTHING);
-            } else {
-                elements.add(new BoundValue.Json(element.toString()));
-            }
+            elements.add(Json.value(element));
         }
         return elements;
     }

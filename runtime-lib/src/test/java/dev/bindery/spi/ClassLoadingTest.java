@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.bindery.Context;
+import dev.bindery.EventHubEvent;
 import dev.bindery.HttpRequest;
 import dev.bindery.HttpResponse;
 import dev.bindery.InputStream;
 import dev.bindery.QueueMessage;
+import dev.bindery.ServiceBusMessage;
 import dev.bindery.TimerRequest;
 import java.io.File;
 import java.io.IOException;
@@ -40,6 +42,10 @@ class ClassLoadingTest {
                     .with("msg", new BoundValue.Text("hello"))
                     .with("timer", new BoundValue.Json("{\"IsPastDue\":false}"))
                     .withMetadata("Id", new BoundValue.Text("m-1"))
+                    .with("batch", new BoundValue.Items(List.of(new BoundValue.Text("a"), new BoundValue.Text("b"))))
+                    .withMetadata(
+                            "MessageIdArray",
+                            new BoundValue.Items(List.of(new BoundValue.Text("1"), new BoundValue.Text("2"))))
                     .withMetadata("DequeueCount", new BoundValue.Json("1"))
                     .withMetadata("InsertionTime", new BoundValue.Json("\"2024-05-01T10:00:00.1234567+00:00\""))
                     .withMetadata("BlobTrigger", new BoundValue.Text("a/b"))
@@ -51,6 +57,11 @@ class ClassLoadingTest {
             HttpResponse.toBinding(
                     HttpResponse.status(201).header("a", "b").body("c").build());
             QueueMessage.toBinding(QueueMessage.fromBinding(call.input("msg")));
+            for (ServiceBusMessage message : Decode.list(call.input("batch"), ServiceBusMessage::fromBinding)) {
+                System.out.println(message.text() + message.messageId() + message.deliveryCount());
+            }
+            EventHubEvent<String> event = EventHubEvent.fromBinding(call.input("msg"), Decode::text);
+            System.out.println(event.body() + event.partitionKey());
             InputStream blob = InputStream.fromTrigger(call.input("blob"));
             System.out.println(blob.name() + blob.uri() + blob.length() + blob.readAllBytes().length);
             TimerRequest.fromBinding(call.input("timer"));

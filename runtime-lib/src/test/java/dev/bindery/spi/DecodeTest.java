@@ -215,6 +215,21 @@ class DecodeTest {
     }
 
     @Test
+    void readsArraysAsItReadsLists() {
+        assertThat(Decode.array(text("[\"a\",null]"), String[]::new, Decode::text))
+                .containsExactly("a", null);
+        assertThat(Decode.array(bytes("[]"), byte[][]::new, Decode::bytes)).isEmpty();
+        assertThat(Decode.array(SampleCall.data(BoundValue.NOTHING), Long[]::new, Decode::longInteger))
+                .isNull();
+    }
+
+    @Test
+    void keepsTheDigitsOfTheNumbersInAList() {
+        assertThat(Decode.list(json("[1.50, 12345678901234567890.123, {\"price\": 1e400}]"), Decode::text))
+                .containsExactly("1.50", "12345678901234567890.123", "{\"price\":1E+400}");
+    }
+
+    @Test
     void saysWhichElementOfAListIsWrong() {
         assertThatThrownBy(() -> Decode.list(text("[1,\"two\"]"), Decode::integer))
                 .hasMessageStartingWith("Function 'TakeOrder': 'order[1]' holds \"two\", which cannot become an int");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class SampleCall implements Invocation {
     public final Map<String, BoundValue> outputs = new LinkedHashMap<>();
     public @Nullable CompletionStage<?> stage;
+    public int metadataReads;
     private final Map<String, BoundValue> values = new HashMap<>();
     private final Map<String, BoundValue> metadata = new HashMap<>();
     private final Context context = Context.builder("TakeOrder").build();
@@ -39,6 +40,7 @@ public final class SampleCall implements Invocation {
 
     @Override
     public BoundValue triggerMetadata(String name) {
+        metadataReads++;
         return metadata.getOrDefault(name.toLowerCase(Locale.ROOT), BoundValue.NOTHING);
     }
 
