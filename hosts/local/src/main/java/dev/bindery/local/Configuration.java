@@ -1,0 +1,84 @@
+package dev.bindery.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.bindery.local.config.ConfigurationException;
+import dev.bindery.local.config.HostJson;
+import dev.bindery.local.config.LocalSettings;
+import dev.bindery.local.config.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the host is told: by its options, the settings file, the environment and {@code host.json}.
+ *
+ * @param address the address to listen at
+ * @param port the port; 0 for any
+ * @param settings the app settings
+ * @param hostJson the host's configuration
+ */
+record Configuration(String address, int port, Settings settings, HostJson hostJson) {
+    private static final int USUAL_PORT = 7071;
+
+    static Configuration of(HostOptions options) {
+        Path settingsFile = options.settingsFile() != null ? options.settingsFile() : Path.of("local.settings.json");
+        String settingsJson = text(settingsFile, options.settingsFile() != null);
+        LocalSettings local =
+                settingsJson == null ? LocalSettings.NONE : LocalSettings.parse(settingsFile.toString(), settingsJson);
+        Settings settings = Settings.of(options.environment(), local.values());
+        if (!settings.shadowed().isEmpty()) {
+            LoggerFactory.getLogger("Host.Startup")
+                    .warn("The environment overrides these of {}: {}", settingsFile, settings.shadowed());
+        }
+        Path hostFile = options.hostJsonFile() != null ? options.hostJsonFile() : Path.of("host.json");
+        HostJson hostJson =
+                HostJson.parse(hostFile.toString(), text(hostFile, options.hostJsonFile() != null), settings);
+        return new Configuration(
+                first(options.address(), local.address(), "127.0.0.1"),
+                first(options.port(), local.port(), USUAL_PORT),
+                settings,
+                hostJson);
+    }
+
+    private static <T> T first(@Nullable T option, @Nullable T file, T usual) {
+        return option != null ? option : file != null ? file : usual;
+    }
+
+    private static @Nullable String text(Path file, boolean required) {
+        if (!required && !Files.exists(file)) {
+            return null;
+        }
+        try {
+            String text = Files.readString(file, UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new ConfigurationException(
+                    "The file " + file + " cannot be read"
+                            + (Files.exists(file)
+                                    ? ": " + e
+                                    : ": it does not exist in " + Path.of("").toAbsolutePath())
+                            + ".",
+                    e);
+        }
+    }
+
+    /** The clock, in the app's time zone. */
+    Clock clock() {
+        String zone = settings.get("WEBSITE_TIME_ZONE").orElse("");
+        if (!zone.isBlank()) {
+            try {
+                return Clock.system(ZoneId.of(zone));
+            } catch (DateTimeException e) {
+                LoggerFactory.getLogger("Host.Startup")
+                        .warn("WEBSITE_TIME_ZONE names a zone that is not known here; this machine's zone holds");
+            }
+        }
+        return Clock.systemDefaultZone();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.bindery.local;
+
+import dev.bindery.local.app.Catalogue;
+import dev.bindery.local.app.FunctionDescription;
+import dev.bindery.local.call.HostedFunction;
+import dev.bindery.local.config.ConfigurationException;
+import dev.bindery.local.http.HttpFront;
+import dev.bindery.local.log.ConsoleLog;
+import dev.bindery.local.storage.EmbeddedStore;
+import dev.bindery.local.storage.Store;
+import dev.bindery.local.storage.StoreException;
+import dev.bindery.logging.LogSink;
+import dev.bindery.logging.Logs;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A running host. {@link Main} starts one for the command line; a test may start one itself:
+ *
+ * <pre>{@code
+ * HostOptions options = HostOptions.builder().port(0).storage(folder).build();
+ * try (LocalHost host = LocalHost.start(options)) {
+ *     URI hello = URI.create(host.url() + "/api/hello");
+ * }
+ * }</pre>
+ */
+public final class LocalHost implements AutoCloseable {
+    private final Closing closing;
+    private final String url;
+    private final int port;
+    private final List<String> functions;
+
+    private LocalHost(Closing closing, String url, int port, List<String> functions) {
+        this.closing = closing;
+        this.url = url;
+        this.port = port;
+        this.functions = functions;
+    }
+
+    /**
+     * Starts a host. When this returns, it answers requests and watches its triggers.
+     *
+     * @param options how it runs
+     * @return the host
+     * @throws HostException if it cannot start; nothing is left running then
+     */
+    public static LocalHost start(HostOptions options) {
+        Closing closing = new Closing();
+        try {
+            return start(options, closing);
+        } catch (ConfigurationException | StoreException e) {
+            closing.close();
+            throw new HostException(String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException | Error e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    private static LocalHost start(HostOptions options, Closing closing) {
+        long started = System.nanoTime();
+        PrintStream console = options.console();
+        ConsoleLog log = new ConsoleLog(console);
+        LogSink logBefore = Logs.install(log);
+        closing.add("the console", () -> Logs.install(logBefore));
+
+        Configuration configuration = Configuration.of(options);
+        log.configure(configuration.hostJson());
+        List<FunctionDescription> descriptions = functions(options, configuration);
+        HttpFront front = HttpFront.bind(configuration.address(), configuration.port());
+        closing.add("the HTTP server", front);
+        Store store = EmbeddedStore.open(options.storage(), configuration.clock());
+        closing.add("the store", store);
+
+        String url = url(configuration.address(), front.port());
+        List<HostedFunction> functions =
+                new Assembly(options, configuration, store, front, url, closing).open(descriptions);
+        console.print(Listing.of(functions, url));
+        functions.stream()
+                .filter(function -> !function.disabled() && function.trigger() != null)
+                .forEach(function -> function.trigger().start());
+        double seconds = (System.nanoTime() - started) / 1e9;
+        console.println(ConsoleLog.stamp(Instant.now())
+                + String.format(Locale.ROOT, "Bindery is ready on %s (%.1f s)", url, seconds));
+        console.flush();
+        return new LocalHost(
+                closing,
+                url,
+                front.port(),
+                functions.stream().map(HostedFunction::name).toList());
+    }
+
+    private static List<FunctionDescription> functions(HostOptions options, Configuration configuration) {
+        Catalogue catalogue = Catalogue.of(options.classLoader());
+        if (catalogue.isEmpty()) {
+            throw new ConfigurationException(NoFunctions.message());
+        }
+        Collection<String> wanted =
+                options.functions().isEmpty() ? configuration.hostJson().list("functions") : options.functions();
+        return catalogue.functions(wanted, configuration.settings());
+    }
+
+    private static String url(String address, int port) {
+        boolean here = address.equals("127.0.0.1") || address.equals("0.0.0.0") || address.equals("::1");
+        String name = here ? "localhost" : address.contains(":") ? "[" + address + "]" : address;
+        return "http://" + name + ":" + port;
+    }
+
+    /**
+     * The port at which it answers.
+     *
+     * @return the port
+     */
+    public int port() {
+        return port;
+    }
+
+    /**
+     * Where it answers.
+     *
+     * @return the url without a slash at its end, such as {@code http://localhost:7071}
+     */
+    public String url() {
+        return url;
+    }
+
+    /**
+     * The functions that it runs.
+     *
+     * @return their names, in order
+     */
+    public List<String> functions() {
+        return functions;
+    }
+
+    /**
+     * Ends the host: nothing new begins, what runs may end, and then everything is closed. Does nothing the second
+     * time.
+     */
+    @Override
+    public void close() {
+        closing.close();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.bindery.local;
+
+import dev.bindery.logging.SinkHandler;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/** The command: {@code java -cp <application and dependencies> dev.bindery.local.Main [run] [options]}. */
+public final class Main {
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Main() {}
+
+    /**
+     * Runs the functions on the class path until the process is told to end. The exit status is 0 after that, 1 if the
+     * host cannot start, and 2 if the arguments are not right.
+     *
+     * @param arguments see {@code --help}
+     * @throws InterruptedException if whoever called this wants it to end
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        int status = run(arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    private static int run(String[] arguments) throws InterruptedException {
+        CommandLine line;
+        try {
+            line = CommandLine.parse(arguments);
+        } catch (CommandLine.UsageException e) {
+            System.err.println(e.getMessage());
+            return MISUSED;
+        }
+        if (line.help()) {
+            System.out.print(CommandLine.HELP);
+            return 0;
+        } else if (line.version()) {
+            System.out.println(Version.current());
+            return 0;
+        }
+        SinkHandler.install();
+        // The hook comes first: a signal may follow the ready line at once, and then it must find the host.
+        CompletableFuture<@Nullable LocalHost> starting = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(starting.join()), "bindery-end"));
+        try (LocalHost host = LocalHost.start(line.options())) {
+            starting.complete(host);
+            new CountDownLatch(1).await();
+            return 0;
+        } catch (HostException e) {
+            System.err.println(e.getMessage());
+            return FAILED;
+        } finally {
+            starting.complete(null);
+        }
+    }
+
+    /** A process that ends by a signal has a status of its own; this one did what it was told to. */
+    private static void end(@Nullable LocalHost host) {
+        if (host == null) {
+            return;
+        }
+        System.out.println("Bindery is stopping: running calls may end.");
+        try {
+            host.close();
+        } finally {
+            System.out.flush();
+            Runtime.getRuntime().halt(0);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.bindery.local.call;
+
+import dev.bindery.HttpResponse;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs calls on a bounded number of threads, and knows how many have not ended. */
+public final class Calls implements AutoCloseable {
+    private static final int THREADS = 256;
+    private static final Logger LOG = LoggerFactory.getLogger("Host.Executor");
+
+    private final AtomicInteger names = new AtomicInteger();
+    private final ThreadPoolExecutor threads;
+    private int running;
+
+    /** @param loader the application's class loader, which the threads have as theirs */
+    public Calls(ClassLoader loader) {
+        threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+            Thread thread = new Thread(work, "function-" + names.incrementAndGet());
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            return thread;
+        });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** The threads, for work around calls. */
+    public ExecutorService threads() {
+        return threads;
+    }
+
+    /**
+     * Calls a function on a thread of its own.
+     *
+     * @param whenEnded takes the result, before the call counts as ended
+     */
+    public void start(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
+        begin();
+        try {
+            threads.execute(() -> call(function, event, whenEnded));
+        } catch (RuntimeException e) {
+            end();
+            throw e;
+        }
+    }
+
+    /**
+     * Calls a function on this thread.
+     *
+     * @param whenEnded takes the result, on this thread or another, before the call counts as ended
+     */
+    public void run(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
+        begin();
+        call(function, event, whenEnded);
+    }
+
+    private void call(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
+        function.call(event, threads).thenAccept(result -> {
+            try {
+                whenEnded.accept(result);
+            } catch (Throwable e) {
+                LOG.error("The end of a call of '{}' could not be dealt with", function.name(), e);
+            } finally {
+                close(result);
+                end();
+            }
+        });
+    }
+
+    @SuppressWarnings("try") // a resource that is only closed
+    private static void close(CallResult result) {
+        HttpResponse response = result.response();
+        try (Closeable inputs = result.inputs()) {
+            if (response != null && response.isStream()) {
+                response.bodyStream().close();
+            }
+        } catch (IOException e) {
+            LOG.debug("The streams of a call could not be closed", e);
+        }
+    }
+
+    private synchronized void begin() {
+        running++;
+    }
+
+    private synchronized void end() {
+        running--;
+        notifyAll();
+    }
+
+    /**
+     * Waits until no call runs.
+     *
+     * @return how many still run when the time is up
+     */
+    public synchronized int awaitIdle(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (running > 0) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                break;
+            }
+            wait(left);
+        }
+        return running;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.bindery.local.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.bindery.HttpRequest;
+import dev.bindery.HttpResponse;
+import dev.bindery.local.bindings.HttpValue;
+import dev.bindery.local.call.CallResult;
+import dev.bindery.local.config.ConfigurationException;
+import dev.bindery.spi.BoundValue;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The HTTP server. */
+public final class HttpFront implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("Host.Http");
+
+    private final HttpServer server;
+    private volatile boolean draining;
+    private boolean started;
+    private boolean closed;
+
+    static {
+        // Read by the JDK's server when its first class is loaded. Without the first, small answers may wait 40 ms.
+        property("sun.net.httpserver.nodelay", "true");
+        property("sun.net.httpserver.maxIdleConnections", "1000");
+    }
+
+    private HttpFront(HttpServer server) {
+        this.server = server;
+    }
+
+    private static void property(String name, String value) {
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
+    }
+
+    /**
+     * Takes the port; requests wait until {@link #start}.
+     *
+     * @param address the address of this machine to listen at
+     * @param port the port; 0 for any that is free
+     * @throws ConfigurationException if that cannot be
+     */
+    public static HttpFront bind(String address, int port) {
+        try {
+            InetAddress local = InetAddress.getByName(address);
+            return new HttpFront(HttpServer.create(new InetSocketAddress(local, port), 0));
+        } catch (UnknownHostException e) {
+            throw new ConfigurationException(
+                    "'" + address + "' is not an address of this machine. The usual one is --address 127.0.0.1", e);
+        } catch (BindException e) {
+            throw new ConfigurationException(
+                    "Port " + port + " of " + address + " is not available (" + e.getMessage()
+                            + "). Stop the program that uses it, or choose another one: --port " + (port + 1),
+                    e);
+        } catch (IOException e) {
+            throw new ConfigurationException("The HTTP server cannot start at " + address + ":" + port + ": " + e, e);
+        }
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /**
+     * Begins to answer.
+     *
+     * @param router finds functions
+     * @param admin answers below {@code /admin}
+     * @param limit how large bodies may be
+     * @param customHeaders headers for every response
+     * @param threads where requests are dealt with
+     */
+    public void start(
+            Router router, AdminPages admin, BodyLimit limit, Map<String, String> customHeaders, Executor threads) {
+        Requests requests = new Requests(limit);
+        Responses responses = new Responses(customHeaders);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> {
+            try {
+                answer(exchange, router, admin, requests, responses);
+            } catch (BodyLimit.ExceededException e) {
+                exchange.getResponseHeaders().set("Connection", "close");
+                responses.send(exchange, 413);
+            } catch (IOException e) {
+                LOG.debug("The client went away", e);
+                exchange.close();
+            } catch (RuntimeException | Error e) {
+                LOG.error("{} {} could not be answered", exchange.getRequestMethod(), exchange.getRequestURI(), e);
+                responses.send(exchange, 500);
+            }
+        });
+        server.start();
+        started = true;
+    }
+
+    private void answer(HttpExchange exchange, Router router, AdminPages admin, Requests requests, Responses responses)
+            throws IOException {
+        String path = Requests.path(exchange);
+        if (draining) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            responses.send(exchange, 503);
+            return;
+        } else if (AdminPages.isAdmin(path)) {
+            responses.send(exchange, admin.answer(exchange, path));
+            return;
+        }
+        Optional<Router.Match> match = router.match(Requests.method(exchange), path);
+        if (match.isPresent()) {
+            HttpRequest request = requests.read(exchange, match.get().parameters());
+            match.get().trigger().call(request, result -> responses.send(exchange, response(result)));
+        } else if (path.isEmpty()) {
+            responses.send(exchange, Homepage.RESPONSE);
+        } else {
+            responses.send(exchange, 404);
+        }
+    }
+
+    private static HttpResponse response(CallResult result) {
+        if (!result.succeeded()) {
+            return HttpResponse.status(500).build();
+        } else if (result.response() != null) {
+            return result.response();
+        }
+        // Without an http output, what the function returned to another one is the answer too; a stream was read there.
+        return Optional.of(result.returned())
+                .filter(value -> !(value instanceof BoundValue.Stream))
+                .flatMap(HttpValue::response)
+                .orElseGet(() -> HttpResponse.status(204).build());
+    }
+
+    /** Answers 503 from now on. */
+    public void drain() {
+        draining = true;
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (!started) {
+            // A server that was never started does not let go of its port.
+            server.start();
+        }
+        server.stop(0);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.bindery.local.storage;
+
+/** Something to change in a {@link Store}. */
+public sealed interface Change {
+    /**
+     * Puts a message on a queue.
+     *
+     * @param queue the queue
+     * @param body the message
+     */
+    record Enqueue(String queue, byte[] body) implements Change {}
+
+    /**
+     * Takes a message off its queue for good, having dealt with it.
+     *
+     * @param message the message, as it was received or renewed last
+     */
+    record Acknowledge(StoredMessage message) implements Change {}
+
+    /**
+     * Gives a blob the content that was staged for it, in place of what it had.
+     *
+     * @param blob the content
+     */
+    record PutBlob(StagedBlob blob) implements Change {}
+
+    /**
+     * Deletes a blob, if it is there.
+     *
+     * @param container the container
+     * @param name the name
+     */
+    record DeleteBlob(String container, String name) implements Change {}
+
+    /**
+     * Notes that a function has been told of a blob in its present form.
+     *
+     * @param function the function's name
+     * @param blob the blob
+     */
+    record Receipt(String function, BlobInfo blob) implements Change {}
+}

@@ -1,0 +1,123 @@
+package dev.bindery.local.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Queues in the embedded store. */
+final class EmbeddedQueues implements Queues {
+    private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
+    private static final String COLUMNS =
+            "SELECT queue, id, pop_receipt, body, dequeue_count, inserted, expires, visible FROM messages ";
+    /** The queue in the order lets H2 walk its index instead of sorting. */
+    private static final String VISIBLE =
+            COLUMNS + "WHERE queue = ? AND visible <= ? AND expires > ? ORDER BY queue, seq LIMIT ?";
+
+    private final Database database;
+    private final Clock clock;
+
+    EmbeddedQueues(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StoredMessage> receive(String queue, int limit, Duration lease) {
+        return database.call(session -> {
+            long now = clock.millis();
+            List<StoredMessage> received = new ArrayList<>();
+            for (StoredMessage message : session.all(VISIBLE, EmbeddedQueues::message, queue, now, now, limit)) {
+                String receipt = UUID.randomUUID().toString();
+                long visible = now + lease.toMillis();
+                session.update(
+                        "UPDATE messages SET leased = TRUE, visible = ?, pop_receipt = ?,"
+                                + " dequeue_count = dequeue_count + 1 WHERE id = ?",
+                        visible,
+                        receipt,
+                        message.id());
+                received.add(leased(message, receipt, message.dequeueCount() + 1, visible));
+            }
+            return received;
+        });
+    }
+
+    @Override
+    public List<StoredMessage> peek(String queue, int limit) {
+        long now = clock.millis();
+        return database.call(session -> session.all(VISIBLE, EmbeddedQueues::message, queue, now, now, limit));
+    }
+
+    @Override
+    public Optional<StoredMessage> renew(StoredMessage message, Duration lease) {
+        String receipt = UUID.randomUUID().toString();
+        long visible = clock.millis() + lease.toMillis();
+        int updated = database.call(session -> session.update(
+                "UPDATE messages SET visible = ?, pop_receipt = ? WHERE id = ? AND pop_receipt = ? AND leased",
+                visible,
+                receipt,
+                message.id(),
+                message.popReceipt()));
+        return updated == 0 ? Optional.empty() : Optional.of(leased(message, receipt, message.dequeueCount(), visible));
+    }
+
+    @Override
+    public void release(StoredMessage message, Duration delay) {
+        long visible = clock.millis() + delay.toMillis();
+        database.call(session -> session.update(
+                "UPDATE messages SET leased = FALSE, visible = ? WHERE id = ? AND pop_receipt = ? AND leased",
+                visible,
+                message.id(),
+                message.popReceipt()));
+    }
+
+    void put(Session session, Change.Enqueue message) throws SQLException {
+        long now = clock.millis();
+        session.update(
+                "INSERT INTO messages (queue, id, pop_receipt, body, dequeue_count, inserted, expires, visible, leased)"
+                        + " VALUES (?, ?, '', ?, 0, ?, ?, ?, FALSE)",
+                message.queue(),
+                UUID.randomUUID().toString(),
+                message.body(),
+                now,
+                now + TIME_TO_LIVE.toMillis(),
+                now);
+    }
+
+    void remove(Session session, StoredMessage message) throws SQLException {
+        int removed = session.update(
+                "DELETE FROM messages WHERE id = ? AND pop_receipt = ? AND leased", message.id(), message.popReceipt());
+        if (removed == 0) {
+            throw new LeaseLostException(message);
+        }
+    }
+
+    private static StoredMessage leased(StoredMessage message, String receipt, int count, long visible) {
+        return new StoredMessage(
+                message.queue(),
+                message.id(),
+                receipt,
+                message.body(),
+                count,
+                message.insertionTime(),
+                message.expirationTime(),
+                Instant.ofEpochMilli(visible));
+    }
+
+    private static StoredMessage message(ResultSet row) throws SQLException {
+        return new StoredMessage(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBytes(4),
+                row.getInt(5),
+                Instant.ofEpochMilli(row.getLong(6)),
+                Instant.ofEpochMilli(row.getLong(7)),
+                Instant.ofEpochMilli(row.getLong(8)));
+    }
+}
