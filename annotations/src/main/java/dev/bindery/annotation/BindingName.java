@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a parameter to a value of the trigger: a route parameter, a query parameter, a property of a JSON body or message,
- * or one of the trigger's own such as {@code DequeueCount}. The host looks names up without regard to case.
+ * Binds a parameter to a value of the trigger: a route parameter, a query parameter, a property of a JSON body or
+ * message, or one of the trigger's own such as {@code DequeueCount}. The host looks names up without regard to case.
  *
  * <p>The parameter is text, a number, a boolean, a {@code UUID}, an enum, a {@code java.time} type, a JSON type, or an
  * {@code Optional} or {@code List} of one.

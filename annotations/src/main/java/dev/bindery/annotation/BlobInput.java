@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 /**
  * Reads a blob.
  *
- * <p>The parameter is an {@code InputStream} (Bindery's or {@code java.io}'s), {@code byte[]}, {@code String}, a JSON type,
- * or an {@code Optional} of one. Where the blob does not exist it is null, or an empty {@code Optional}.
+ * <p>The parameter is an {@code InputStream} (Bindery's or {@code java.io}'s), {@code byte[]}, {@code String}, a JSON
+ * type, or an {@code Optional} of one. Where the blob does not exist it is null, or an empty {@code Optional}.
  *
  * <pre>{@code
  * import dev.bindery.annotation.BlobInput;
@@ -33,13 +33,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "blob", role = Role.INPUT, content = Content.TEXT)
+@Binding(type = "blob", role = Role.INPUT, content = Content.TEXT, extension = "Storage.Blobs")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface BlobInput {
     /**
-     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds. Letters and
-     * digits only, beginning with a letter: the host takes nothing else.
+     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds.
+     * Letters and digits only, beginning with a letter: the host takes nothing else.
      *
      * @return the name
      */

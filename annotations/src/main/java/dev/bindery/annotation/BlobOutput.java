@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 /**
  * Writes a blob, replacing one that exists. The container is made if it does not exist.
  *
- * <p>The value is {@code String}, {@code byte[]}, {@code InputStream}, a number or another simple type (as text), or a JSON
- * type. Null leaves the blob as it is.
+ * <p>The value is {@code String}, {@code byte[]}, {@code InputStream}, a number or another simple type (as text), or a
+ * JSON type. Null leaves the blob as it is.
  *
  * <pre>{@code
  * import dev.bindery.annotation.BlobOutput;
@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "blob", role = Role.OUTPUT, content = Content.BYTES)
+@Binding(type = "blob", role = Role.OUTPUT, content = Content.BYTES, extension = "Storage.Blobs")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface BlobOutput {

@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -10,6 +11,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
 
 /**
  * Runs the function for a new or changed blob.
@@ -35,21 +37,32 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "blobTrigger", role = Role.TRIGGER, content = Content.BYTES)
+@Binding(
+        type = "blobTrigger",
+        role = Role.TRIGGER,
+        content = Content.BYTES,
+        metadata = {
+            @Metadata(name = "BlobTrigger"),
+            @Metadata(name = "Uri"),
+            @Metadata(name = "Properties", type = Map.class),
+            @Metadata(name = "Metadata", type = Map.class)
+        },
+        openMetadata = true,
+        extension = "Storage.Blobs")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface BlobTrigger {
     /**
-     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds. Letters and
-     * digits only, beginning with a letter: the host takes nothing else.
+     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds.
+     * Letters and digits only, beginning with a letter: the host takes nothing else.
      *
      * @return the name
      */
     String name() default "";
 
     /**
-     * {@code container/pattern}: a {@code {name}} in the pattern captures any text, slashes too. A container alone means
-     * every blob in it.
+     * {@code container/pattern}: a {@code {name}} in the pattern captures any text, slashes too. A container alone
+     * means every blob in it.
      *
      * @return the path
      */

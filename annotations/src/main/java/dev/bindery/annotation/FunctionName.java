@@ -29,8 +29,8 @@ import java.lang.annotation.Target;
 public @interface FunctionName {
     /**
      * The name under which the host knows the function: its folder, its log category and, without a route, its URL. The
-     * host takes 1 to 128 letters, digits, {@code _} and {@code -}, beginning with a letter, not {@code host}, and tells
-     * names apart without regard to case.
+     * host takes 1 to 128 letters, digits, {@code _} and {@code -}, beginning with a letter, not {@code host}, and
+     * tells names apart without regard to case.
      *
      * @return the name
      */

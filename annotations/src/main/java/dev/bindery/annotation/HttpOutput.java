@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 /**
  * Answers the HTTP request that triggered the function.
  *
- * <p>The value is an {@code HttpResponse}, {@code String}, {@code byte[]}, {@code InputStream}, a number or another simple
- * type, or a JSON type. Seldom written: a value that an HTTP-triggered method returns is its response anyway. It is needed
- * for a response among several outputs.
+ * <p>The value is an {@code HttpResponse}, {@code String}, {@code byte[]}, {@code InputStream}, a number or another
+ * simple type, or a JSON type. Seldom written: a value that an HTTP-triggered method returns is its response anyway. It
+ * is needed for a response among several outputs.
  *
  * <pre>{@code
  * import dev.bindery.HttpRequest;
@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "http", role = Role.OUTPUT, content = Content.HTTP)
+@Binding(type = "http", role = Role.OUTPUT, content = Content.HTTP, extension = "Http")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface HttpOutput {

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 /**
  * Puts a message, or one message per element of a list, on a storage queue. The queue is made if it does not exist.
  *
- * <p>The value is a {@code QueueMessage}, {@code String}, {@code byte[]}, a number or another simple type, a JSON type, or a
- * {@code List} of these. Null writes nothing.
+ * <p>The value is a {@code QueueMessage}, {@code String}, {@code byte[]}, a number or another simple type, a JSON type,
+ * or a {@code List} of these. Null writes nothing.
  *
  * <pre>{@code
  * import dev.bindery.Out;
@@ -34,7 +34,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "queue", role = Role.OUTPUT, content = Content.BYTES, many = true)
+@Binding(type = "queue", role = Role.OUTPUT, content = Content.BYTES, many = true, extension = "Storage.Queues")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface QueueOutput {

@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -10,15 +11,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.OffsetDateTime;
 
 /**
  * Runs the function for a message of a storage queue.
  *
  * <p>The parameter is a {@code QueueMessage}, {@code String}, {@code byte[]}, {@code InputStream}, a number or another
  * simple type, or a JSON type that the message is read into. Metadata: {@code QueueTrigger}, {@code Id},
- * {@code DequeueCount}, {@code InsertionTime}, {@code ExpirationTime}, {@code NextVisibleTime}, {@code PopReceipt}, and each
- * top-level property of a JSON message. A message whose function fails is retried; after {@code maxDequeueCount} attempts
- * (5, {@code host.json}) it goes to the queue {@code <queueName>-poison}.
+ * {@code DequeueCount}, {@code InsertionTime}, {@code ExpirationTime}, {@code NextVisibleTime}, {@code PopReceipt}, and
+ * each top-level property of a JSON message. A message whose function fails is retried; after {@code maxDequeueCount}
+ * attempts (5, {@code host.json}) it goes to the queue {@code <queueName>-poison}.
  *
  * <pre>{@code
  * import dev.bindery.annotation.QueueTrigger;
@@ -33,13 +35,27 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "queueTrigger", role = Role.TRIGGER, content = Content.TEXT)
+@Binding(
+        type = "queueTrigger",
+        role = Role.TRIGGER,
+        content = Content.TEXT,
+        metadata = {
+            @Metadata(name = "QueueTrigger"),
+            @Metadata(name = "DequeueCount", type = long.class),
+            @Metadata(name = "ExpirationTime", type = OffsetDateTime.class),
+            @Metadata(name = "Id"),
+            @Metadata(name = "InsertionTime", type = OffsetDateTime.class),
+            @Metadata(name = "NextVisibleTime", type = OffsetDateTime.class),
+            @Metadata(name = "PopReceipt")
+        },
+        openMetadata = true,
+        extension = "Storage.Queues")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface QueueTrigger {
     /**
-     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds. Letters and
-     * digits only, beginning with a letter: the host takes nothing else.
+     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds.
+     * Letters and digits only, beginning with a letter: the host takes nothing else.
      *
      * @return the name
      */

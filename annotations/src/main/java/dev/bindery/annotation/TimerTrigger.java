@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -29,21 +30,27 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "timerTrigger", role = Role.TRIGGER, content = Content.JSON)
+@Binding(
+        type = "timerTrigger",
+        role = Role.TRIGGER,
+        content = Content.JSON,
+        retries = true,
+        metadata = @Metadata(name = "TimerTrigger"),
+        extension = "Timer")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface TimerTrigger {
     /**
-     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds. Letters and
-     * digits only, beginning with a letter: the host takes nothing else.
+     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds.
+     * Letters and digits only, beginning with a letter: the host takes nothing else.
      *
      * @return the name
      */
     String name() default "";
 
     /**
-     * NCRONTAB, {@code second minute hour day month day-of-week} (0 is Sunday; both day fields must match), or a time span
-     * such as {@code 00:05:00} counted from the last run. {@code 24:00:00} is 24 days.
+     * NCRONTAB, {@code second minute hour day month day-of-week} (0 is Sunday; both day fields must match), or a time
+     * span such as {@code 00:05:00} counted from the last run. {@code 24:00:00} is 24 days.
      *
      * @return the schedule
      */
@@ -58,17 +65,10 @@ public @interface TimerTrigger {
     boolean runOnStartup() default false;
 
     /**
-     * Whether the schedule's state outlives the host, so that a missed run is made up for. The host turns it off itself for
-     * schedules that fire more than once a minute.
+     * Whether the schedule's state outlives the host, so that a missed run is made up for. The host turns it off itself
+     * for schedules that fire more than once a minute.
      *
      * @return whether the schedule is monitored
      */
     boolean useMonitor() default true;
-
-    /**
-     * The form asked of the host; leave it out unless the parameter's type cannot say it.
-     *
-     * @return the data type
-     */
-    DataType dataType() default DataType.UNDEFINED;
 }

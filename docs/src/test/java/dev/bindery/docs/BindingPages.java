@@ -52,7 +52,10 @@ final class BindingPages {
                 + " build. Every trigger and binding beyond these is an annotation of one's own (see"
                 + " [custom bindings](../custom-bindings.md)).\n");
         for (String role : List.of("trigger", "input", "output")) {
-            out.append("\n## ").append(Character.toUpperCase(role.charAt(0))).append(role.substring(1)).append("s\n\n");
+            out.append("\n## ")
+                    .append(Character.toUpperCase(role.charAt(0)))
+                    .append(role.substring(1))
+                    .append("s\n\n");
             out.append("| annotation | | type | extension |\n|---|---|---|---|\n");
             rows.getOrDefault(role, List.of()).forEach(row -> out.append(row).append('\n'));
         }
@@ -65,7 +68,9 @@ final class BindingPages {
         out.append(documentation).append("\n\n");
         out.append("| | |\n|---|---|\n");
         out.append("| `type` in function.json | `").append(type(binding)).append("` |\n");
-        out.append("| `direction` | `").append(role(binding).equals("output") ? "out" : "in").append("` |\n");
+        out.append("| `direction` | `")
+                .append(role(binding).equals("output") ? "out" : "in")
+                .append("` |\n");
         if (!"".equals(binding.get("extension"))) {
             out.append("| extension | ").append(binding.get("extension")).append(" |\n");
         }
@@ -212,9 +217,7 @@ final class BindingPages {
         } else if (object instanceof VariableElement constant) {
             return constant.getSimpleName().toString();
         } else if (object instanceof List<?> list) {
-            return list.stream()
-                    .map(item -> shown((AnnotationValue) item))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            return list.stream().map(item -> shown((AnnotationValue) item)).collect(Collectors.joining(", ", "{", "}"));
         }
         return String.valueOf(object);
     }

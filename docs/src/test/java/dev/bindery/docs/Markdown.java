@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Javadoc as Markdown: as much of it as these sources use. */
 final class Markdown {
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n\\s*}</pre>", Pattern.DOTALL);
-    private static final Pattern INLINE = Pattern.compile("\\{@(?:code|link|linkplain|literal)\\s+((?:[^{}]|\\{[^{}]*})*)}");
+    private static final Pattern INLINE =
+            Pattern.compile("\\{@(?:code|link|linkplain|literal)\\s+((?:[^{}]|\\{[^{}]*})*)}");
 
     private Markdown() {}
 
@@ -41,7 +42,10 @@ final class Markdown {
 
     /** A link's text: {@code Type#member label} reads as its label, or as {@code Type.member}. */
     private static String name(String inside) {
-        return inside.replaceAll("\\s+", " ").replaceFirst("^#", "").replace('#', '.').strip();
+        return inside.replaceAll("\\s+", " ")
+                .replaceFirst("^#", "")
+                .replace('#', '.')
+                .strip();
     }
 
     /** Text for the cell of a table. */

@@ -76,8 +76,8 @@ final class Sources {
     /** What an annotation says, written or by default, by element. */
     static Map<String, Object> values(AnnotationMirror mirror) {
         Map<String, Object> values = new TreeMap<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(
-                mirror.getAnnotationType().asElement().getEnclosedElements())) {
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             AnnotationValue value = mirror.getElementValues().get(method);
             if (value == null) {
                 value = method.getDefaultValue();

@@ -10,9 +10,11 @@ import java.lang.annotation.Target;
 /**
  * Makes an annotation a binding: an entry of {@code bindings} in {@code function.json}.
  *
- * <p>Each element of the annotation is a property of that entry, under the element's own name, and is written only where
- * the source writes it (see {@link Property#alwaysWritten()}). Two elements have a meaning of their own: {@code name} is
- * the binding's name, which defaults to the parameter's, and {@code dataType} is the form asked of the host.
+ * <p>Each element of the annotation is a property of that entry, under the element's own name, and is written only
+ * where the source writes it (see {@link Property#alwaysWritten()}). Some elements have a meaning of their own:
+ * {@code name} is the binding's name, which defaults to the parameter's; {@code dataType} is the form asked of the
+ * host, and only an annotation whose host can deliver bytes has it; {@code cardinality} is {@code many} for a parameter
+ * that is a list or an array, unless it is written.
  *
  * <p>A binding of one's own:
  *
@@ -41,12 +43,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Binding {
     /**
-     * The {@code type} in {@code function.json}, such as {@code queueTrigger}. A trigger's type ends in {@code Trigger}:
-     * that is how the host tells one.
+     * The {@code type} in {@code function.json}, such as {@code queueTrigger}. A trigger's type ends in
+     * {@code Trigger}: that is how the host tells one.
      *
-     * @return the type, never empty
+     * @return the type; empty where an element of the annotation, called {@code type}, says it
      */
-    String type();
+    String type() default "";
 
     /**
      * What the binding does; {@code direction} in {@code function.json} follows from it.
@@ -68,6 +70,43 @@ public @interface Binding {
      * @return whether a list is many items
      */
     boolean many() default false;
+
+    /**
+     * For a trigger: whether the host takes the returned value itself, without an output binding.
+     *
+     * @return whether the function answers its trigger
+     */
+    boolean returns() default false;
+
+    /**
+     * For a trigger: whether the host supports retry policies for it.
+     *
+     * @return whether it can be retried
+     */
+    boolean retries() default false;
+
+    /**
+     * For a trigger: the names that it publishes beside its value. With cardinality {@code many} each is an array under
+     * its name and {@code Array}.
+     *
+     * @return the metadata
+     */
+    Metadata[] metadata() default {};
+
+    /**
+     * For a trigger: whether it also publishes names that depend on the event or on its own elements, such as route
+     * parameters or the properties of a JSON message.
+     *
+     * @return whether other names may exist
+     */
+    boolean openMetadata() default false;
+
+    /**
+     * The host extension that serves the binding, such as {@code Storage.Queues}; for documentation.
+     *
+     * @return its name, or empty
+     */
+    String extension() default "";
 
     /**
      * For a trigger: the output binding that a returned value goes to when the method names none. It is written to

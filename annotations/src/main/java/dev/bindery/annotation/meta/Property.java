@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rules of one element of a binding annotation. An element without it is free text, a number, a flag or an enum. */
+/**
+ * The rules of one element of a binding annotation. An element without it is free text, a number, a flag or an enum.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
@@ -39,4 +41,18 @@ public @interface Property {
      * @return whether binding expressions are resolved
      */
     boolean expressions() default false;
+
+    /**
+     * Whether the text may be blank. Otherwise a text that has no default, or is written, says something.
+     *
+     * @return whether blank text is accepted
+     */
+    boolean blank() default false;
+
+    /**
+     * Whether the text is a JSON object whose members are properties of the binding, beside the annotation's own.
+     *
+     * @return whether the members are taken out
+     */
+    boolean flattened() default false;
 }

@@ -10,7 +10,10 @@ import java.lang.annotation.Target;
 /**
  * Marks the static factory by which a type is made from a binding's value, so that a parameter may have that type. The
  * factory is {@code public static T anyName(dev.bindery.spi.BindingData)} in the type {@code T} itself; it gives null
- * where the binding holds nothing.
+ * where the binding holds nothing, unless an empty value means something.
+ *
+ * <p>A type with one type parameter takes the conversion of the value inside as well: {@code public static <V> T<V>
+ * anyName(dev.bindery.spi.BindingData, java.util.function.Function<BindingData, ? extends V>)}.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -24,8 +27,8 @@ public @interface ReadFrom {
     Class<? extends Annotation>[] value();
 
     /**
-     * Whether the type wants the bytes as they are. The host is then asked for {@code "dataType": "binary"} where it would
-     * decode them as text otherwise.
+     * Whether the type wants the bytes as they are. The host is then asked for {@code "dataType": "binary"} where it
+     * would decode them as text otherwise.
      *
      * @return whether it reads bytes
      */

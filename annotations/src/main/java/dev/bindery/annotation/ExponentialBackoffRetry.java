@@ -1,0 +1,60 @@
+package dev.bindery.annotation;
+
+import dev.bindery.annotation.meta.AtMost;
+import dev.bindery.annotation.meta.Property;
+import dev.bindery.annotation.meta.Range;
+import dev.bindery.annotation.meta.RetryPolicy;
+import dev.bindery.annotation.meta.TextFormat;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs a failed function again after a delay that doubles, before the trigger's own handling of failures sets in. Each
+ * attempt has an invocation id of its own; {@code Context.retryContext()} counts them.
+ *
+ * <p>The host supports it for timer, Event Hubs, Kafka and Cosmos DB triggers.
+ *
+ * <pre>{@code
+ * import dev.bindery.annotation.ExponentialBackoffRetry;
+ * import dev.bindery.annotation.TimerTrigger;
+ * import dev.bindery.TimerRequest;
+ *
+ * public final class Sync {
+ *   @ExponentialBackoffRetry(maxRetryCount = 5, minimumInterval = "00:00:10", maximumInterval = "00:15:00")
+ *   public void sync(@TimerTrigger(schedule = "00:10:00") TimerRequest timer) {}
+ * }
+ * }</pre>
+ */
+@Documented
+@RetryPolicy(strategy = "exponentialBackoff")
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface ExponentialBackoffRetry {
+    /**
+     * How often a failed call is made again; -1 means without end.
+     *
+     * @return the number of retries
+     */
+    @Range(min = -1)
+    int maxRetryCount();
+
+    /**
+     * The first delay, {@code hh:mm:ss}; not above the maximum.
+     *
+     * @return the interval
+     */
+    @Property(format = TextFormat.TIME_SPAN)
+    @AtMost("maximumInterval")
+    String minimumInterval();
+
+    /**
+     * The longest delay, {@code hh:mm:ss}.
+     *
+     * @return the interval
+     */
+    @Property(format = TextFormat.TIME_SPAN)
+    String maximumInterval();
+}

@@ -1,0 +1,108 @@
+package dev.bindery.annotation;
+
+import dev.bindery.annotation.meta.Binding;
+import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Matches;
+import dev.bindery.annotation.meta.Property;
+import dev.bindery.annotation.meta.Role;
+import dev.bindery.annotation.meta.TextFormat;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Has a language model complete a prompt. Needs the preview bundle.
+ *
+ * <p>The parameter is a record or another JSON type, or {@code String} (its JSON), with {@code content} and
+ * {@code totalTokens}.
+ *
+ * <pre>{@code
+ * import dev.bindery.HttpRequest;
+ * import dev.bindery.annotation.HttpTrigger;
+ * import dev.bindery.annotation.TextCompletionInput;
+ *
+ * public final class Answers {
+ *   public record Completion(String content, int totalTokens) {}
+ *
+ *   public String whois(
+ *       @HttpTrigger(route = "whois/{name}") HttpRequest req,
+ *       @TextCompletionInput(prompt = "Who is {name}?", chatModel = "%ChatModel%") Completion answer) {
+ *     return answer.content();
+ *   }
+ * }
+ * }</pre>
+ */
+@Documented
+@Binding(type = "textCompletion", role = Role.INPUT, content = Content.JSON, extension = "OpenAI")
+@Target({ElementType.PARAMETER, ElementType.METHOD})
+@Retention(RetentionPolicy.CLASS)
+public @interface TextCompletionInput {
+    /**
+     * The binding's name: empty means the parameter's own. On a method, the name of the parameter that it binds.
+     * Letters and digits only, beginning with a letter: the host takes nothing else.
+     *
+     * @return the name
+     */
+    String name() default "";
+
+    /**
+     * The prompt.
+     *
+     * @return the prompt
+     */
+    @Property(appSettings = true, expressions = true)
+    String prompt();
+
+    /**
+     * The chat model, or the deployment of one.
+     *
+     * @return the model
+     */
+    @Property(appSettings = true, expressions = true)
+    String chatModel() default "gpt-3.5-turbo";
+
+    /**
+     * The name of the configuration section that says how to reach the model; empty means the app's default.
+     *
+     * @return the section's name
+     */
+    @Property(format = TextFormat.CONNECTION, blank = true)
+    String aiConnectionName() default "";
+
+    /**
+     * How freely the model chooses its words, a number from 0 to 2. A reasoning model takes no notice of it.
+     *
+     * @return the temperature
+     */
+    @Property(appSettings = true, expressions = true)
+    @Matches(value = "0?\\.[0-9]+|[01](\\.[0-9]*)?|2(\\.0*)?", says = "a number from 0 to 2")
+    String temperature() default "0.5";
+
+    /**
+     * Out of how much of the probability the model chooses its words, a number from 0 to 1; in place of
+     * {@code temperature}.
+     *
+     * @return the share
+     */
+    @Property(appSettings = true, expressions = true)
+    @Matches(value = "0?\\.[0-9]+|0(\\.[0-9]*)?|1(\\.0*)?", says = "a number from 0 to 1")
+    String topP() default "";
+
+    /**
+     * The most tokens of an answer. A reasoning model takes no notice of it.
+     *
+     * @return the number of tokens
+     */
+    @Property(appSettings = true, expressions = true)
+    @Matches(value = "[0-9]+", says = "a whole number")
+    String maxTokens() default "100";
+
+    /**
+     * Whether the model is a reasoning model, which takes other settings.
+     *
+     * @return whether it is one
+     */
+    boolean isReasoningModel() default false;
+}

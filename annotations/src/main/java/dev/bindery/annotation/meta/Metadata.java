@@ -1,0 +1,26 @@
+package dev.bindery.annotation.meta;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A value that a trigger publishes beside its own, for {@code @BindingName} and for binding expressions. */
+@Documented
+@Target({})
+@Retention(RetentionPolicy.CLASS)
+public @interface Metadata {
+    /**
+     * Its name; the host looks it up without regard to case.
+     *
+     * @return the name
+     */
+    String name();
+
+    /**
+     * The Java type that it is best read as.
+     *
+     * @return the type
+     */
+    Class<?> type() default String.class;
+}
