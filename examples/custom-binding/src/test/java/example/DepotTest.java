@@ -24,8 +24,7 @@ import parcels.Parcel;
 class DepotTest {
     @Test
     void describesTheFunction() throws IOException {
-        String expected =
-                """
+        String expected = """
                 {
                   "scriptFile": "../functions.jar",
                   "entryPoint": "example.Depot_Forward.invoke",
@@ -36,8 +35,7 @@ class DepotTest {
                   ]
                 }
                 """;
-        try (InputStream written =
-                Depot.class.getResourceAsStream("/META-INF/azure-functions/Forward/function.json")) {
+        try (InputStream written = Depot.class.getResourceAsStream("/META-INF/azure-functions/Forward/function.json")) {
             assertEquals(Json.mapper().readTree(expected), Json.mapper().readTree(written));
         }
     }
@@ -50,8 +48,7 @@ class DepotTest {
 
     @Test
     void refusesADepotThatIsNone(@TempDir Path classes) {
-        Diagnostic<? extends JavaFileObject> error = errorOf(
-                """
+        Diagnostic<? extends JavaFileObject> error = errorOf("""
                 import parcels.*;
 
                 public class Wrong {
@@ -60,8 +57,7 @@ class DepotTest {
                                     depot = "Berlin")
                                     Parcel parcel) {}
                 }
-                """,
-                classes);
+                """, classes);
 
         assertEquals(6, error.getLineNumber());
         assertEquals(29, error.getColumnNumber(), "the value itself");
@@ -70,15 +66,13 @@ class DepotTest {
 
     @Test
     void refusesAWeightThatNobodyCanLift(@TempDir Path classes) {
-        Diagnostic<? extends JavaFileObject> error = errorOf(
-                """
+        Diagnostic<? extends JavaFileObject> error = errorOf("""
                 import parcels.*;
 
                 public class Wrong {
                     public void wrong(@ParcelTrigger(depot = "BER01", maxWeight = 71) Parcel parcel) {}
                 }
-                """,
-                classes);
+                """, classes);
 
         assertEquals(4, error.getLineNumber());
         assertTrue(error.getMessage(Locale.ROOT).contains("1 to 70"), error.getMessage(Locale.ROOT));
@@ -96,13 +90,14 @@ class DepotTest {
                                 "-classpath", System.getProperty("java.class.path"),
                                 "-processorpath", System.getProperty("java.class.path")),
                         null,
-                        List.of(new SimpleJavaFileObject(
-                                URI.create("string:///Wrong.java"), JavaFileObject.Kind.SOURCE) {
-                            @Override
-                            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                                return source;
-                            }
-                        }))
+                        List.of(
+                                new SimpleJavaFileObject(
+                                        URI.create("string:///Wrong.java"), JavaFileObject.Kind.SOURCE) {
+                                    @Override
+                                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                                        return source;
+                                    }
+                                }))
                 .call();
         List<Diagnostic<? extends JavaFileObject>> errors = diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)

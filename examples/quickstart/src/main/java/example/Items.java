@@ -28,7 +28,9 @@ public final class Items {
             throws IOException {
         String id = req.routeParams().get("id");
         if (obj.isEmpty()) {
-            return HttpResponse.status(404).body("There is no item " + id + ".\n").build();
+            return HttpResponse.status(404)
+                    .body("There is no item " + id + ".\n")
+                    .build();
         }
         context.logger().info("item {} has {} bytes", id, obj.get().length());
         return HttpResponse.text(new String(obj.get().readAllBytes(), UTF_8));
@@ -40,6 +42,8 @@ public final class Items {
             @HttpTrigger(route = "items/{id}", methods = HttpMethod.PUT, authLevel = ANONYMOUS) HttpRequest req,
             @BlobOutput(path = "samples/{id}") Out<byte[]> obj) {
         obj.set(req.bytes());
-        return HttpResponse.status(201).body("Stored " + req.bytes().length + " bytes.\n").build();
+        return HttpResponse.status(201)
+                .body("Stored " + req.bytes().length + " bytes.\n")
+                .build();
     }
 }

@@ -28,7 +28,9 @@ public final class Orders {
     public record Receipt(UUID id, String item, int count, Instant processed) {}
 
     /** Two outputs in one typed result. */
-    public record Accepted(@HttpOutput HttpResponse response, @QueueOutput(queueName = "outqueue") Order order) {}
+    public record Accepted(
+            @HttpOutput HttpResponse response,
+            @QueueOutput(queueName = "outqueue") Order order) {}
 
     /** GET /api/Enqueue?body=…: answers, and puts the same text on the queue. */
     @FunctionName("Enqueue")

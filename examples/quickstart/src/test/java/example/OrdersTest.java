@@ -12,8 +12,8 @@ class OrdersTest {
     void answersAndEnqueues() {
         Out<QueueMessage> msg = new Out<>();
 
-        String answer = new Orders()
-                .enqueue(HttpRequest.get("/api/Enqueue?body=tea").build(), msg);
+        String answer =
+                new Orders().enqueue(HttpRequest.get("/api/Enqueue?body=tea").build(), msg);
 
         assertEquals("tea", answer);
         assertEquals("tea", msg.get().text());

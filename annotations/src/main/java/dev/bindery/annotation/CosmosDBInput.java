@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.NotWith;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
@@ -112,5 +113,8 @@ public @interface CosmosDBInput {
      * @return the regions
      */
     @Property(appSettings = true, expressions = true)
+    @Matches(
+            value = "[A-Za-z0-9 ]+(,[A-Za-z0-9 ]+)*",
+            says = "names of regions with commas between them, such as West Europe,North Europe")
     String preferredLocations() default "";
 }

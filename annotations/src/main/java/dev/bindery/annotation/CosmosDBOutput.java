@@ -106,5 +106,8 @@ public @interface CosmosDBOutput {
      * @return the regions
      */
     @Property(appSettings = true, expressions = true)
+    @Matches(
+            value = "[A-Za-z0-9 ]+(,[A-Za-z0-9 ]+)*",
+            says = "names of regions with commas between them, such as West Europe,North Europe")
     String preferredLocations() default "";
 }

@@ -3,6 +3,7 @@ package dev.bindery.annotation;
 import dev.bindery.annotation.meta.AtMost;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.NotWith;
 import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
@@ -201,6 +202,9 @@ public @interface CosmosDBTrigger {
      * @return the regions
      */
     @Property(appSettings = true)
+    @Matches(
+            value = "[A-Za-z0-9 ]+(,[A-Za-z0-9 ]+)*",
+            says = "names of regions with commas between them, such as West Europe,North Europe")
     String preferredLocations() default "";
 
     /**

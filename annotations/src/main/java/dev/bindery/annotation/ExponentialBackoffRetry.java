@@ -1,6 +1,7 @@
 package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.AtMost;
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Range;
 import dev.bindery.annotation.meta.RetryPolicy;
@@ -48,6 +49,7 @@ public @interface ExponentialBackoffRetry {
      */
     @Property(format = TextFormat.TIME_SPAN)
     @AtMost("maximumInterval")
+    @Matches(value = "[^-]*", says = "a time span that is not negative")
     String minimumInterval();
 
     /**
@@ -56,5 +58,6 @@ public @interface ExponentialBackoffRetry {
      * @return the interval
      */
     @Property(format = TextFormat.TIME_SPAN)
+    @Matches(value = "[^-]*", says = "a time span that is not negative")
     String maximumInterval();
 }

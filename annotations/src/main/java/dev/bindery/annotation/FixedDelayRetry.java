@@ -1,5 +1,6 @@
 package dev.bindery.annotation;
 
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Range;
 import dev.bindery.annotation.meta.RetryPolicy;
@@ -46,5 +47,6 @@ public @interface FixedDelayRetry {
      * @return the interval
      */
     @Property(format = TextFormat.TIME_SPAN)
+    @Matches(value = "[^-]*", says = "a time span that is not negative")
     String delayInterval();
 }

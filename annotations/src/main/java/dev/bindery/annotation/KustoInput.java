@@ -94,6 +94,9 @@ public @interface KustoInput {
      * @return the identity
      */
     @Property(appSettings = true, expressions = true)
+    @Matches(
+            value = "(?i)system|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+            says = "system, or a client id such as 3f2b1c4d-0000-4000-8000-9a8b7c6d5e4f")
     String managedServiceIdentity() default "";
 
     /**

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Aggregating, in Gradle's terms.
  *
  * <p>It asks for the marker on adapters only, never for users' annotations: Gradle hands an aggregating processor the
- * classes that did not change as class files, and from those the other processor would learn parameter names that are not
- * there.
+ * classes that did not change as class files, and from those the other processor would learn parameter names that are
+ * not there.
  */
 @AutoService(Processor.class)
 public final class FunctionIndexProcessor extends AbstractProcessor {

@@ -28,14 +28,15 @@ record Options(String scriptFile) {
             }
         }
         String scriptFile = options.get(SCRIPT_FILE);
-        if (scriptFile != null && scriptFile.isBlank()) {
+        boolean empty = scriptFile == null || scriptFile.isBlank();
+        if (empty && options.containsKey(SCRIPT_FILE)) {
             warn(
                     messager,
                     "The option -A" + SCRIPT_FILE + " is empty.\n  It is the path of the application's jar, seen from a"
                             + " function's folder.\n  Write -A" + SCRIPT_FILE + "=../functions.jar, which is also the"
                             + " default.");
         }
-        return new Options(scriptFile == null || scriptFile.isBlank() ? "../functions.jar" : scriptFile);
+        return new Options(empty ? "../functions.jar" : scriptFile);
     }
 
     private static void warn(Messager messager, String text) {

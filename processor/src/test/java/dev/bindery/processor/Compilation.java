@@ -2,9 +2,11 @@ package dev.bindery.processor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -62,7 +65,8 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
         static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
             String text = diagnostic.getMessage(Locale.ROOT);
             Matcher code = CODE.matcher(text);
-            String file = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
+            String file =
+                    diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
             return new Message(
                     diagnostic.getKind(),
                     code.find() ? code.group(1) : "",
@@ -76,6 +80,23 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
     /** The diagnostics with a code of ours. */
     List<Message> findings() {
         return messages.stream().filter(message -> !message.code().isEmpty()).toList();
+    }
+
+    /** The errors that the compiler itself reports. */
+    List<Message> compilerErrors() {
+        return messages.stream()
+                .filter(message -> message.kind() == Diagnostic.Kind.ERROR)
+                .filter(message -> message.code().isEmpty())
+                .toList();
+    }
+
+    /** The codes of the findings, sorted. */
+    List<String> codes() {
+        return findings().stream().map(Message::code).sorted().toList();
+    }
+
+    boolean has(String resource) {
+        return Files.exists(classes.resolve(resource));
     }
 
     String resource(String path) {
@@ -115,6 +136,14 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
         }
     }
 
+    /** The class path as a module path: jars are modules of one kind or another, but not every folder is. */
+    static String modules() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry ->
+                        Files.isRegularFile(Path.of(entry)) || Files.exists(Path.of(entry, "module-info.class")))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     static Builder with(With compiler) {
         return new Builder(compiler);
     }
@@ -125,12 +154,19 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
         private final List<Path> files = new ArrayList<>();
         private final List<String> options = new ArrayList<>();
         private final List<Processor> processors = new ArrayList<>();
+        private final List<Path> classPath = new ArrayList<>();
+        private final List<String> classNames = new ArrayList<>();
         private final Path folder;
+        private int release = 17;
+        private String encoding = "UTF-8";
+        private boolean named;
+        private boolean withOurs = true;
 
         private Builder(With compiler) {
             this.compiler = compiler;
             try {
-                this.folder = Files.createTempDirectory(Path.of("target"), "compilation").toAbsolutePath();
+                Path parent = Files.createDirectories(Path.of("target/compilations"));
+                this.folder = Files.createTempDirectory(parent, "").toAbsolutePath();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -158,10 +194,78 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
             return this;
         }
 
-        /** Another processor, beside ours. */
+        /** Another processor, after ours. */
         Builder processor(Processor processor) {
             processors.add(processor);
             return this;
+        }
+
+        Builder release(int number) {
+            release = number;
+            return this;
+        }
+
+        /** Another encoding of source files than UTF-8; {@link #source} writes UTF-8 all the same. */
+        Builder encoding(String name) {
+            encoding = name;
+            return this;
+        }
+
+        /** Classes of the functions' class path, before all others. */
+        Builder classPath(Path... entries) {
+            classPath.addAll(Arrays.asList(entries));
+            return this;
+        }
+
+        /** Classes that the processors see without their sources, as an incremental build hands them over. */
+        Builder classNames(List<String> names) {
+            classNames.addAll(names);
+            return this;
+        }
+
+        /** Compiles a named module, against modules. */
+        Builder named() {
+            named = true;
+            return this;
+        }
+
+        /** Compiles without our processors. */
+        Builder plain() {
+            withOurs = false;
+            return this;
+        }
+
+        private String path() {
+            String own =
+                    classPath.stream().map(entry -> entry + File.pathSeparator).collect(Collectors.joining());
+            return own + (named ? modules() : System.getProperty("java.class.path"));
+        }
+
+        private List<String> allOptions(Path classes, Path sources) {
+            List<String> all = new ArrayList<>(List.of(
+                    "-d",
+                    classes.toString(),
+                    "-s",
+                    sources.toString(),
+                    named ? "--module-path" : "-classpath",
+                    path(),
+                    "-encoding",
+                    encoding,
+                    "-parameters",
+                    "--release",
+                    Integer.toString(release)));
+            all.addAll(options);
+            return all;
+        }
+
+        private List<Processor> allProcessors() {
+            List<Processor> all = new ArrayList<>();
+            if (withOurs) {
+                all.add(new FunctionProcessor());
+                all.add(new FunctionIndexProcessor());
+            }
+            all.addAll(processors);
+            return all;
         }
 
         Compilation run() {
@@ -169,29 +273,19 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
                 Path classes = Files.createDirectories(folder.resolve("classes"));
                 Path sources = Files.createDirectories(folder.resolve("generated"));
                 DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-                List<String> all = new ArrayList<>(List.of(
-                        "-d", classes.toString(),
-                        "-s", sources.toString(),
-                        "-classpath", System.getProperty("java.class.path"),
-                        "-encoding", "UTF-8",
-                        "-parameters"));
-                all.addAll(List.of("--release", "17"));
-                all.addAll(options);
                 JavaCompiler javac = compiler.compiler();
                 StringWriter output = new StringWriter();
                 boolean success;
-                try (StandardJavaFileManager manager = javac.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
+                try (StandardJavaFileManager manager =
+                        javac.getStandardFileManager(diagnostics, Locale.ROOT, Charset.forName(encoding))) {
                     JavaCompiler.CompilationTask task = javac.getTask(
                             output,
                             manager,
                             diagnostics,
-                            all,
-                            null,
+                            allOptions(classes, sources),
+                            classNames.isEmpty() ? null : classNames,
                             manager.getJavaFileObjectsFromPaths(files));
-                    List<Processor> run = new ArrayList<>(processors);
-                    run.add(new FunctionProcessor());
-                    run.add(new FunctionIndexProcessor());
-                    task.setProcessors(run);
+                    task.setProcessors(allProcessors());
                     success = task.call();
                 }
                 return new Compilation(

@@ -61,7 +61,9 @@ class GoldenTest {
 
     private static List<Path> sources(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder.resolve("src"))) {
-            return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NegativeTest {
     private static final Path CASES = Path.of("src/test/cases/negative");
-    private static final Pattern EXPECTATION = Pattern.compile("! (BND\\d{4})(?: at '([^']+)')?(?: \\((javac|ecj)\\))?");
+    private static final Pattern EXPECTATION =
+            Pattern.compile("! (BND\\d{4})(?: at '([^']+)')?(?: \\((javac|ecj)\\))?");
 
     record Expected(String code, long line, long column) {}
 
@@ -101,7 +102,9 @@ class NegativeTest {
                 }
                 String text = matcher.group(2);
                 expected.add(new Expected(
-                        matcher.group(1), i + 1, text == null ? -1 : lines.get(i).indexOf(text) + 1));
+                        matcher.group(1),
+                        i + 1,
+                        text == null ? -1 : lines.get(i).indexOf(text) + 1));
             }
         }
         return expected;

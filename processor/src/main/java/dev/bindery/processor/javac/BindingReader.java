@@ -1,18 +1,25 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.BindingUse;
 import dev.bindery.processor.model.PropertyUse;
+import dev.bindery.processor.model.PropertyUse.Constraint;
+import dev.bindery.processor.model.PropertyUse.Flag;
 import dev.bindery.processor.model.PropertyUse.Format;
 import dev.bindery.processor.model.PropertyUse.Rules;
 import dev.bindery.processor.model.PropertyValue;
+import dev.bindery.processor.model.RetryUse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -25,9 +32,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Binding annotations become {@link BindingUse}s, by what their meta-annotations say and by no name of their own. */
 final class BindingReader {
-    private static final String BINDING = "dev.bindery.annotation.meta.Binding";
-    private static final String PROPERTY = "dev.bindery.annotation.meta.Property";
-    private static final String SPELLING = "dev.bindery.annotation.meta.Spelling";
+    private static final String META = "dev.bindery.annotation.meta.";
+    private static final String BINDING = META + "Binding";
+    private static final String RETRY_POLICY = META + "RetryPolicy";
+    private static final String PROPERTY = META + "Property";
+    private static final String SPELLING = META + "Spelling";
+
+    /** The elements of a binding that are no free properties, and what no element may overwrite. */
+    private static final Set<String> OWN_MEANING = Set.of("name", "type", "direction", "dataType", "cardinality");
 
     private final Map<String, Optional<BindingKind>> kinds = new HashMap<>();
 
@@ -45,21 +57,38 @@ final class BindingReader {
     }
 
     private Optional<BindingKind> kind(TypeElement annotation, AnnotationMirror mirror) {
-        return Mirrors.text(Mirrors.written(mirror, "type"))
-                .map(type -> new BindingKind(
-                        annotation.getQualifiedName().toString(),
-                        type,
-                        Mirrors.constant(
-                                Mirrors.written(mirror, "role"), BindingKind.Role.class, BindingKind.Role.INPUT),
-                        Mirrors.constant(
-                                Mirrors.written(mirror, "content"),
-                                BindingKind.Content.class,
-                                BindingKind.Content.JSON),
-                        Mirrors.flag(Mirrors.written(mirror, "many")),
-                        element(annotation, "dataType").isPresent(),
-                        Mirrors.classes(Mirrors.written(mirror, "result")).stream()
-                                .findFirst()
-                                .flatMap(this::kind)));
+        String type = Mirrors.text(Mirrors.written(mirror, "type")).orElse("");
+        return Optional.of(new BindingKind(
+                annotation.getQualifiedName().toString(),
+                type,
+                Mirrors.constant(Mirrors.written(mirror, "role"), BindingKind.Role.class, BindingKind.Role.INPUT),
+                Mirrors.constant(
+                        Mirrors.written(mirror, "content"), BindingKind.Content.class, BindingKind.Content.JSON),
+                traits(annotation, mirror),
+                Mirrors.classes(Mirrors.written(mirror, "result")).stream()
+                        .findFirst()
+                        .flatMap(this::kind)));
+    }
+
+    private static Set<Trait> traits(TypeElement annotation, AnnotationMirror mirror) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (Mirrors.flag(Mirrors.written(mirror, "many"))) {
+            traits.add(Trait.MANY);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "returns"))) {
+            traits.add(Trait.RETURNS);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "retries"))) {
+            traits.add(Trait.RETRIES);
+        }
+        for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
+            if (element.getSimpleName().contentEquals("dataType")) {
+                traits.add(Trait.TAKES_DATA_TYPE);
+            } else if (element.getSimpleName().contentEquals("cardinality")) {
+                traits.add(Trait.BATCHES);
+            }
+        }
+        return Collections.unmodifiableSet(traits);
     }
 
     /** The bindings among an element's annotations, in the order in which they are written. */
@@ -82,26 +111,53 @@ final class BindingReader {
 
     private BindingUse use(JavacSite site, AnnotationMirror mirror, BindingKind kind) {
         AnnotationValue name = Mirrors.written(mirror, "name");
+        AnnotationValue cardinality = Mirrors.written(mirror, "cardinality");
+        boolean typed = kind.type().isEmpty();
+        return new BindingUse(
+                site,
+                typed
+                        ? kind.withType(
+                                Mirrors.text(Mirrors.written(mirror, "type")).orElse(""))
+                        : kind,
+                Mirrors.text(name).filter(text -> !text.isEmpty()),
+                site.at(name),
+                spelled(Mirrors.written(mirror, "dataType")).filter(spelling -> !spelling.equals("undefined")),
+                spelled(cardinality).map(spelling -> new BindingUse.Cardinality(site.at(cardinality), spelling)),
+                properties(site, mirror, OWN_MEANING));
+    }
+
+    /** The retry policies among an element's annotations. */
+    List<RetryUse> retries(Element element) {
+        List<RetryUse> retries = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Mirrors.find(Mirrors.typeOf(mirror), RETRY_POLICY).ifPresent(policy -> {
+                JavacSite site = JavacSite.of(element).on(mirror);
+                retries.add(new RetryUse(
+                        site,
+                        "@" + Mirrors.typeOf(mirror).getSimpleName(),
+                        Mirrors.text(Mirrors.written(policy, "strategy")).orElse(""),
+                        properties(site, mirror, Set.of())));
+            });
+        }
+        return List.copyOf(retries);
+    }
+
+    /** The elements of an annotation that are properties. */
+    private static List<PropertyUse> properties(JavacSite site, AnnotationMirror mirror, Set<String> others) {
         List<PropertyUse> properties = new ArrayList<>();
         for (ExecutableElement declared :
                 ElementFilter.methodsIn(Mirrors.typeOf(mirror).getEnclosedElements())) {
             String property = declared.getSimpleName().toString();
-            if (!property.equals("name") && !property.equals("dataType")) {
+            if (!others.contains(property)) {
                 property(site, mirror, declared, property).ifPresent(properties::add);
             }
         }
         // By name: compilers list an annotation's elements in different orders.
         properties.sort(Comparator.comparing(PropertyUse::name));
-        return new BindingUse(
-                site,
-                kind,
-                Mirrors.text(name).filter(text -> !text.isEmpty()),
-                site.at(name),
-                spelled(Mirrors.written(mirror, "dataType")).filter(spelling -> !spelling.equals("undefined")),
-                List.copyOf(properties));
+        return List.copyOf(properties);
     }
 
-    private Optional<PropertyUse> property(
+    private static Optional<PropertyUse> property(
             JavacSite site, AnnotationMirror mirror, ExecutableElement declared, String name) {
         AnnotationValue written = Mirrors.written(mirror, name);
         AnnotationValue value = written != null ? written : declared.getDefaultValue();
@@ -110,13 +166,39 @@ final class BindingReader {
     }
 
     private static Rules rules(ExecutableElement declared) {
-        return Mirrors.find(declared, PROPERTY)
-                .map(mirror -> new Rules(
-                        Mirrors.constant(Mirrors.written(mirror, "format"), Format.class, Format.ANY),
-                        Mirrors.flag(Mirrors.written(mirror, "alwaysWritten")),
-                        Mirrors.flag(Mirrors.written(mirror, "appSettings")),
-                        Mirrors.flag(Mirrors.written(mirror, "expressions"))))
-                .orElse(Rules.NONE);
+        Format format = Format.ANY;
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (declared.getDefaultValue() == null) {
+            flags.add(Flag.REQUIRED);
+        }
+        Optional<? extends AnnotationMirror> property = Mirrors.find(declared, PROPERTY);
+        if (property.isPresent()) {
+            format = Mirrors.constant(Mirrors.written(property.get(), "format"), Format.class, Format.ANY);
+            for (Flag flag : Flag.values()) {
+                if (Mirrors.flag(Mirrors.written(property.get(), flag.element()))) {
+                    flags.add(flag);
+                }
+            }
+        }
+        List<Constraint> constraints = new ArrayList<>();
+        Mirrors.find(declared, META + "Range")
+                .ifPresent(range -> constraints.add(new Constraint.Range(
+                        Mirrors.whole(Mirrors.written(range, "min"), Long.MIN_VALUE),
+                        Mirrors.whole(Mirrors.written(range, "max"), Long.MAX_VALUE))));
+        Mirrors.find(declared, META + "Matches")
+                .ifPresent(matches -> constraints.add(new Constraint.Matches(
+                        Mirrors.text(Mirrors.written(matches, "value")).orElse(".*"),
+                        Mirrors.text(Mirrors.written(matches, "says")).orElse(""))));
+        Mirrors.find(declared, META + "OnlyWith")
+                .flatMap(with -> Mirrors.text(Mirrors.written(with, "value")))
+                .ifPresent(other -> constraints.add(new Constraint.OnlyWith(other)));
+        Mirrors.find(declared, META + "NotWith")
+                .ifPresent(without ->
+                        constraints.add(new Constraint.NotWith(Mirrors.texts(Mirrors.written(without, "value")))));
+        Mirrors.find(declared, META + "AtMost")
+                .flatMap(most -> Mirrors.text(Mirrors.written(most, "value")))
+                .ifPresent(other -> constraints.add(new Constraint.AtMost(other)));
+        return new Rules(format, Collections.unmodifiableSet(flags), List.copyOf(constraints));
     }
 
     private static Optional<PropertyValue> value(@Nullable AnnotationValue value, boolean array) {
@@ -130,8 +212,8 @@ final class BindingReader {
 
     private static Optional<PropertyValue> value(AnnotationValue value) {
         Object object = value.getValue();
-        if (object instanceof String text) {
-            return Optional.of(new PropertyValue.Text(text));
+        if (object instanceof String || object instanceof Character) {
+            return Optional.of(new PropertyValue.Text(object.toString()));
         } else if (object instanceof Boolean flag) {
             return Optional.of(new PropertyValue.Flag(flag));
         } else if (object instanceof Double || object instanceof Float) {
@@ -158,11 +240,5 @@ final class BindingReader {
                 .map(constant -> Mirrors.find(constant, SPELLING)
                         .flatMap(mirror -> Mirrors.text(Mirrors.written(mirror, "value")))
                         .orElseGet(() -> constant.getSimpleName().toString().toLowerCase(Locale.ROOT)));
-    }
-
-    private static Optional<ExecutableElement> element(TypeElement annotation, String name) {
-        return ElementFilter.methodsIn(annotation.getEnclosedElements()).stream()
-                .filter(declared -> declared.getSimpleName().contentEquals(name))
-                .findFirst();
     }
 }

@@ -1,10 +1,15 @@
 package dev.bindery.processor.javac;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.FunctionJsonRenderer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +23,7 @@ final class FunctionFiles {
     private final Elements elements;
     private final AdapterRenderer adapters;
     private final FunctionJsonRenderer functionJson;
+    private final Set<String> written = new HashSet<>();
 
     FunctionFiles(Filer filer, Elements elements, AdapterRenderer adapters, FunctionJsonRenderer functionJson) {
         this.filer = filer;
@@ -35,21 +41,22 @@ final class FunctionFiles {
         Element origin = topLevel(method);
         boolean markGenerated =
                 elements.getTypeElement(elements.getModuleOf(origin), "javax.annotation.processing.Generated") != null;
-        write(
-                filer.createSourceFile(plan.qualifiedAdapterName(), origin),
-                adapters.render(plan, markGenerated));
-        write(
-                filer.createResource(
-                        StandardLocation.CLASS_OUTPUT,
-                        "",
-                        "META-INF/azure-functions/" + plan.function().name() + "/function.json",
-                        origin),
-                functionJson.render(plan));
-    }
-
-    private static void write(FileObject file, String text) throws IOException {
-        try (Writer writer = file.openWriter()) {
-            writer.write(text);
+        // In the encoding in which the compiler reads it back.
+        try (Writer writer =
+                filer.createSourceFile(plan.qualifiedAdapterName(), origin).openWriter()) {
+            writer.write(adapters.render(plan, markGenerated));
+        }
+        // Of two functions of one name the first has the file; the index finds the other, and says so.
+        if (written.add(plan.function().name())) {
+            FileObject file = filer.createResource(
+                    StandardLocation.CLASS_OUTPUT,
+                    "",
+                    "META-INF/azure-functions/" + plan.function().name() + "/function.json",
+                    origin);
+            // UTF-8, whatever the encoding of sources.
+            try (OutputStream out = file.openOutputStream()) {
+                out.write(functionJson.render(plan).getBytes(UTF_8));
+            }
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.bindery.processor.javac;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.bindery.processor.verify.Problem;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +48,11 @@ public final class FunctionIndex {
             for (TypeElement adapter : ElementFilter.typesIn(round.getElementsAnnotatedWith(marker))) {
                 Mirrors.find(adapter, MARKER)
                         .ifPresent(mirror -> adapters.put(
-                                environment.getElementUtils().getBinaryName(adapter).toString(), entry(mirror)));
+                                environment
+                                        .getElementUtils()
+                                        .getBinaryName(adapter)
+                                        .toString(),
+                                entry(mirror)));
             }
         }
         // A resource may still be written in the last round; a source file could not be, without a warning.
@@ -71,8 +77,8 @@ public final class FunctionIndex {
             if (first != null) {
                 reporter.report(Problem.FUNCTION_NAME_TAKEN.at(
                         site(adapter.getKey(), entry),
-                        "Two functions are called '" + entry.name() + "': " + first.method() + " and "
-                                + entry.method() + ".",
+                        "Two functions are called '" + entry.name() + "': " + first.method() + " and " + entry.method()
+                                + ".",
                         "Function names are unique within an application, and the host tells them apart without regard"
                                 + " to case.",
                         "Give one of them another name in @FunctionName(\"…\")."));
@@ -93,8 +99,7 @@ public final class FunctionIndex {
                         .orElseGet(() -> method.getSimpleName().toString());
                 if (name.equals(entry.name())
                         && method.getSimpleName().contentEquals(entry.method().substring(dot + 1))) {
-                    return named.map(mirror ->
-                                    JavacSite.of(method).on(mirror).at(Mirrors.written(mirror, "value")))
+                    return named.map(mirror -> JavacSite.of(method).on(mirror).at(Mirrors.written(mirror, "value")))
                             .orElseGet(() -> JavacSite.of(method));
                 }
             }
@@ -107,12 +112,13 @@ public final class FunctionIndex {
                 .map(environment.getElementUtils()::getTypeElement)
                 .filter(Objects::nonNull)
                 .toArray(Element[]::new);
-        try (Writer writer = environment
+        // UTF-8, whatever the encoding of sources: that is how a ServiceLoader reads it.
+        try (OutputStream out = environment
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", SERVICES, origins)
-                .openWriter()) {
+                .openOutputStream()) {
             for (String adapter : adapters.keySet()) {
-                writer.write(adapter + "\n");
+                out.write((adapter + "\n").getBytes(UTF_8));
             }
         } catch (IOException e) {
             faults.report(null, e);

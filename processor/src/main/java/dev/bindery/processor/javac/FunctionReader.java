@@ -20,6 +20,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -47,9 +48,15 @@ final class FunctionReader {
     /**
      * Reads a method.
      *
-     * @throws TypeReader.UnresolvedTypeException if its signature names a type that does not exist yet
+     * @throws TypeReader.UnresolvedTypeException if its signature or an annotation of it names what does not exist yet
      */
     FunctionModel read(ExecutableElement method) {
+        requireResolved(method);
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            if (thrown.getKind() == TypeKind.ERROR) {
+                throw new TypeReader.UnresolvedTypeException();
+            }
+        }
         Optional<? extends AnnotationMirror> named = Mirrors.find(method, FUNCTION_NAME);
         AnnotationValue name =
                 named.map(mirror -> Mirrors.written(mirror, "value")).orElse(null);
@@ -65,10 +72,12 @@ final class FunctionReader {
                 shape(method),
                 List.copyOf(parameters),
                 result(method),
-                bindings.bindings(method));
+                bindings.bindings(method),
+                bindings.retries(method));
     }
 
     private ParameterModel parameter(VariableElement parameter) {
+        requireResolved(parameter);
         String name = parameter.getSimpleName().toString();
         Optional<MetadataUse> metadata = Mirrors.find(parameter, BINDING_NAME)
                 .map(mirror -> new MetadataUse(
@@ -84,6 +93,22 @@ final class FunctionReader {
                 metadata);
     }
 
+    /** An annotation that is not known may yet be one of ours; the values of others do not matter. */
+    private void requireResolved(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (!Mirrors.isKnown(mirror) || isOurs(mirror) && !Mirrors.isResolved(mirror)) {
+                throw new TypeReader.UnresolvedTypeException();
+            }
+        }
+    }
+
+    private boolean isOurs(AnnotationMirror mirror) {
+        TypeElement type = Mirrors.typeOf(mirror);
+        return type.getQualifiedName().contentEquals(FUNCTION_NAME)
+                || type.getQualifiedName().contentEquals(BINDING_NAME)
+                || bindings.kind(type).isPresent();
+    }
+
     private ClassModel owner(TypeElement type) {
         String notPublic = "";
         for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
@@ -92,14 +117,13 @@ final class FunctionReader {
                 notPublic = element.getSimpleName().toString();
             }
         }
-        String kind =
-                switch (type.getKind()) {
-                    case INTERFACE -> "interface";
-                    case ENUM -> "enum";
-                    case RECORD -> "record";
-                    case ANNOTATION_TYPE -> "@interface";
-                    default -> "class";
-                };
+        String kind = switch (type.getKind()) {
+            case INTERFACE -> "interface";
+            case ENUM -> "enum";
+            case RECORD -> "record";
+            case ANNOTATION_TYPE -> "@interface";
+            default -> "class";
+        };
         return new ClassModel(
                 typeReader.packageName(type),
                 TypeReader.nesting(type),
@@ -112,7 +136,8 @@ final class FunctionReader {
                 type.getModifiers().contains(Modifier.ABSTRACT)
                         || type.getKind().isInterface(),
                 !type.getTypeParameters().isEmpty(),
-                ElementFilter.constructorsIn(type.getEnclosedElements()).stream().anyMatch(this::isCallable));
+                ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .anyMatch(this::isCallable));
     }
 
     /** Members of interfaces are public and static without saying so. */
@@ -127,7 +152,6 @@ final class FunctionReader {
     }
 
     private MethodModel shape(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
         return new MethodModel(
                 method.getSimpleName().toString(),
                 method.getModifiers().contains(Modifier.STATIC),
@@ -136,7 +160,32 @@ final class FunctionReader {
                 !method.getTypeParameters().isEmpty(),
                 method.getThrownTypes().stream()
                         .anyMatch(thrown -> isChecked(thrown) && !isSubtype(thrown, "java.lang.Exception")),
-                elements.isDeprecated(method) || elements.isDeprecated(owner));
+                elements.isDeprecated(method) || mentionsDeprecated(method));
+    }
+
+    /** Whether a call of a method names something that is deprecated, which is for its author to know. */
+    private boolean mentionsDeprecated(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return isDeprecated(owner)
+                || isDeprecated(method.getReturnType())
+                || method.getParameters().stream().anyMatch(parameter -> isDeprecated(parameter.asType()))
+                || ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
+                        .anyMatch(constructor ->
+                                constructor.getParameters().isEmpty() && elements.isDeprecated(constructor));
+    }
+
+    private boolean isDeprecated(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return isDeprecated(((ArrayType) type).getComponentType());
+        }
+        return type.getKind() == TypeKind.DECLARED
+                && (isDeprecated(((DeclaredType) type).asElement())
+                        || ((DeclaredType) type).getTypeArguments().stream().anyMatch(this::isDeprecated));
+    }
+
+    /** Whether a class, or one around it, is deprecated. */
+    private boolean isDeprecated(Element type) {
+        return type instanceof TypeElement && (elements.isDeprecated(type) || isDeprecated(type.getEnclosingElement()));
     }
 
     private boolean isChecked(TypeMirror thrown) {
@@ -162,8 +211,7 @@ final class FunctionReader {
         }
         boolean namesOutputs =
                 components.stream().anyMatch(component -> !component.bindings().isEmpty());
-        return new ResultModel(
-                JavacSite.of(method), declared, namesOutputs ? List.copyOf(components) : List.of());
+        return new ResultModel(JavacSite.of(method), declared, namesOutputs ? List.copyOf(components) : List.of());
     }
 
     private ComponentModel component(RecordComponentElement component, ExecutableElement method) {
@@ -177,7 +225,8 @@ final class FunctionReader {
 
     /**
      * Where messages about a component go. javac knows no position for the component itself but one for its field; ecj
-     * knows none for either, nor for the accessor, the constructor's parameter or the record, and is sent to the method.
+     * knows none for either, nor for the accessor, the constructor's parameter or the record, and is sent to the
+     * method.
      */
     private JavacSite place(RecordComponentElement component, ExecutableElement method) {
         if (elements.getClass().getName().startsWith("org.eclipse.jdt.")) {
@@ -194,7 +243,8 @@ final class FunctionReader {
     private static TypeMirror awaited(TypeMirror type) {
         if (type.getKind() == TypeKind.DECLARED) {
             DeclaredType declared = (DeclaredType) type;
-            String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            String name =
+                    ((TypeElement) declared.asElement()).getQualifiedName().toString();
             if ((name.equals("java.util.concurrent.CompletionStage")
                             || name.equals("java.util.concurrent.CompletableFuture"))
                     && declared.getTypeArguments().size() == 1) {

@@ -52,8 +52,8 @@ public final class FunctionRounds {
         }
         BindingReader bindings = new BindingReader();
         TypeReader types = new TypeReader(environment.getElementUtils());
-        FunctionReader reader = new FunctionReader(
-                environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
+        FunctionReader reader =
+                new FunctionReader(environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
         Verifier verifier = new Verifier(kind -> ownTypes(kind, types));
         for (ExecutableElement method : scanner.functions(annotations, round, bindings)) {
             faults.contain(method, () -> function(method, reader, verifier));
@@ -80,7 +80,13 @@ public final class FunctionRounds {
                         "Each function of a class has a name of its own, and '-' and '_' count as the same.",
                         "Give one of the functions another @FunctionName."));
             } catch (IOException e) {
-                faults.report(method, e);
+                reporter.report(Problem.FILES_NOT_WRITTEN.at(
+                        plan.function().nameSite(),
+                        "The files of function '" + plan.function().name() + "' could not be written: "
+                                + e.getMessage(),
+                        "They are called " + plan.adapterName() + ".java and function.json, and go where the compiler"
+                                + " writes.",
+                        "Make room there, or give the class or the function a shorter name."));
             }
         });
     }

@@ -17,8 +17,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the functions of a round: methods with an annotation of ours on them or on a parameter. Functions are remembered
- * from round to round by name, never by element, because a compiler may make its elements anew.
+ * Finds the functions of a round: methods with an annotation of ours on them or on a parameter. Functions are
+ * remembered from round to round by name, never by element, because a compiler may make its elements anew.
  */
 final class FunctionScanner {
     private final Elements elements;
@@ -66,7 +66,8 @@ final class FunctionScanner {
 
     /** An annotation on a record component is also on its accessor, unasked. */
     private static boolean isAccessor(ExecutableElement method) {
-        if (method.getEnclosingElement().getKind() != ElementKind.RECORD || !method.getParameters().isEmpty()) {
+        if (method.getEnclosingElement().getKind() != ElementKind.RECORD
+                || !method.getParameters().isEmpty()) {
             return false;
         }
         TypeElement type = (TypeElement) method.getEnclosingElement();

@@ -9,8 +9,8 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps faults of the processor's own inside: an exception that left {@code process} would end the whole compilation and
- * point at nobody's code. It becomes an error at the function that it happened to, and the other functions go on.
+ * Keeps faults of the processor's own inside: an exception that left {@code process} would end the whole compilation
+ * and point at nobody's code. It becomes an error at the function that it happened to, and the other functions go on.
  */
 public final class InternalFaults {
     private static final int FRAMES = 8;

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether the element is the one meant, rather than the nearest that the compiler knows a position for
  */
 record JavacSite(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value, boolean exact)
-        implements Site {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value,
+        boolean exact) implements Site {
 
     static JavacSite of(Element element) {
         return new JavacSite(element, null, null, true);

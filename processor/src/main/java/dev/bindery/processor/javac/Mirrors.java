@@ -22,12 +22,33 @@ import org.jspecify.annotations.Nullable;
  * have refused before. Nothing is ever taken from {@code getAnnotation}, which throws on some of those.
  */
 final class Mirrors {
+    /** What javac and ecj hand over in place of a constant or a class literal that does not exist, or not yet. */
+    private static final String UNRESOLVED = "<error>";
+
     private Mirrors() {}
 
     static Optional<? extends AnnotationMirror> find(Element element, String qualifiedName) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(qualifiedName))
                 .findFirst();
+    }
+
+    /** Whether an annotation is of a known type. */
+    static boolean isKnown(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().getKind() == TypeKind.DECLARED;
+    }
+
+    /** Whether every value that is written in an annotation is known. */
+    static boolean isResolved(AnnotationMirror mirror) {
+        return mirror.getElementValues().values().stream().allMatch(Mirrors::isResolved);
+    }
+
+    private static boolean isResolved(AnnotationValue value) {
+        Object object = value.getValue();
+        if (object instanceof List<?> list) {
+            return list.stream().allMatch(item -> !(item instanceof AnnotationValue inner) || isResolved(inner));
+        }
+        return !UNRESOLVED.equals(object) && !(object instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
     }
 
     static TypeElement typeOf(AnnotationMirror mirror) {
@@ -52,6 +73,22 @@ final class Mirrors {
 
     static boolean flag(@Nullable AnnotationValue value) {
         return value != null && Boolean.TRUE.equals(value.getValue());
+    }
+
+    static long whole(@Nullable AnnotationValue value, long otherwise) {
+        return value != null && value.getValue() instanceof Number number ? number.longValue() : otherwise;
+    }
+
+    /** The texts in an array of texts, or a single one. */
+    static List<String> texts(@Nullable AnnotationValue value) {
+        if (value != null && value.getValue() instanceof List<?> list) {
+            return list.stream()
+                    .map(item -> item instanceof AnnotationValue inner ? inner.getValue() : null)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .toList();
+        }
+        return text(value).stream().toList();
     }
 
     static Optional<VariableElement> constant(@Nullable AnnotationValue value) {
@@ -89,8 +126,7 @@ final class Mirrors {
                         }
 
                         @Override
-                        public @Nullable Void visitArray(
-                                List<? extends AnnotationValue> items, @Nullable Void unused) {
+                        public @Nullable Void visitArray(List<? extends AnnotationValue> items, @Nullable Void unused) {
                             items.forEach(item -> item.accept(this, null));
                             return null;
                         }

@@ -35,7 +35,9 @@ final class Reporter {
         for (Element enclosing = element; enclosing != null; enclosing = enclosing.getEnclosingElement()) {
             for (AnnotationMirror mirror : enclosing.getAnnotationMirrors()) {
                 if (Mirrors.typeOf(mirror).getQualifiedName().contentEquals("java.lang.SuppressWarnings")
-                        && names(Mirrors.written(mirror, "value"), finding.problem().code())) {
+                        && names(
+                                Mirrors.written(mirror, "value"),
+                                finding.problem().code())) {
                     return true;
                 }
             }

@@ -70,6 +70,13 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     @Override
     public TypeRef visitDeclared(DeclaredType type, Void unused) {
         TypeElement element = (TypeElement) type.asElement();
+        if (type.getEnclosingType() instanceof DeclaredType outer
+                && !outer.getTypeArguments().isEmpty()) {
+            return new TypeRef.Other(read(outer).displayName() + "." + element.getSimpleName());
+        }
+        if (isPrivate(element)) {
+            return new TypeRef.Other("private " + String.join(".", nesting(element)));
+        }
         List<TypeRef> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
             arguments.add(read(argument));
@@ -103,6 +110,16 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         return new TypeRef.Other("a type that cannot be named");
     }
 
+    /** An adapter is another class of the same package; a private class does not exist for it. */
+    private static boolean isPrivate(TypeElement type) {
+        for (Element element = type; element instanceof TypeElement; element = element.getEnclosingElement()) {
+            if (element.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     String packageName(Element element) {
         return elements.getPackageOf(element).getQualifiedName().toString();
     }
@@ -121,14 +138,13 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         if (known != null) {
             return known;
         }
-        Kind kind =
-                switch (element.getKind()) {
-                    case INTERFACE -> Kind.INTERFACE;
-                    case ENUM -> Kind.ENUM;
-                    case RECORD -> Kind.RECORD;
-                    case ANNOTATION_TYPE -> Kind.ANNOTATION;
-                    default -> Kind.CLASS;
-                };
+        Kind kind = switch (element.getKind()) {
+            case INTERFACE -> Kind.INTERFACE;
+            case ENUM -> Kind.ENUM;
+            case RECORD -> Kind.RECORD;
+            case ANNOTATION_TYPE -> Kind.ANNOTATION;
+            default -> Kind.CLASS;
+        };
         List<Port> readers = new ArrayList<>();
         List<Port> writers = new ArrayList<>();
         // The JDK's own types say nothing about bindings, and completing them is not free.
@@ -140,8 +156,8 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
                 }
             }
         }
-        TypeShape shape = new TypeShape(
-                kind, !element.getTypeParameters().isEmpty(), List.copyOf(readers), List.copyOf(writers));
+        TypeShape shape =
+                new TypeShape(kind, !element.getTypeParameters().isEmpty(), List.copyOf(readers), List.copyOf(writers));
         shapes.put(name, shape);
         return shape;
     }
@@ -153,6 +169,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
                         Mirrors.classes(Mirrors.written(mirror, "value")).stream()
                                 .map(binding -> binding.getQualifiedName().toString())
                                 .toList(),
-                        Mirrors.flag(Mirrors.written(mirror, "bytes")))));
+                        Mirrors.flag(Mirrors.written(mirror, "bytes")),
+                        method.getParameters().size() == 2)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.bindery.processor.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a binding annotation says about itself.
@@ -9,18 +10,34 @@ import java.util.Optional;
  * @param type the {@code type} in function.json
  * @param role trigger, input or output
  * @param content the form in which its values travel
- * @param many for an output, whether a list is many items
- * @param takesDataType whether it has a {@code dataType}
+ * @param traits what else is true of it
  * @param result for a trigger, the output that takes the returned value when the method names none
  */
 public record BindingKind(
-        String annotation,
-        String type,
-        Role role,
-        Content content,
-        boolean many,
-        boolean takesDataType,
-        Optional<BindingKind> result) {
+        String annotation, String type, Role role, Content content, Set<Trait> traits, Optional<BindingKind> result) {
+
+    /** What may be true of a binding. */
+    public enum Trait {
+        /** For an output: a list is one item per element. */
+        MANY,
+        /** The host can be asked for bytes. */
+        TAKES_DATA_TYPE,
+        /** For a trigger: it hands over one event or a batch, as it is asked. */
+        BATCHES,
+        /** For a trigger: it takes the returned value itself. */
+        RETURNS,
+        /** For a trigger: the host supports retry policies. */
+        RETRIES
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** The same kind, where an element of the annotation says the type. */
+    public BindingKind withType(String written) {
+        return new BindingKind(annotation, written, role, content, traits, result);
+    }
 
     /** The annotation as a user writes it. */
     public String displayName() {

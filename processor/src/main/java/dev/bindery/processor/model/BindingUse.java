@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the name that is written, if one is
  * @param nameSite where it is written; the annotation if it is not
  * @param dataType the data type that is written, if one is
+ * @param cardinality the cardinality that is written, if one is
  * @param properties the other elements, in the order of their declaration
  */
 public record BindingUse(
@@ -19,4 +20,18 @@ public record BindingUse(
         Optional<String> name,
         Site nameSite,
         Optional<String> dataType,
-        List<PropertyUse> properties) {}
+        Optional<Cardinality> cardinality,
+        List<PropertyUse> properties) {
+
+    /**
+     * A cardinality.
+     *
+     * @param site where it is written
+     * @param spelling {@code one} or {@code many}
+     */
+    public record Cardinality(Site site, String spelling) {
+        public boolean isMany() {
+            return spelling.equals("many");
+        }
+    }
+}

@@ -13,6 +13,7 @@ import java.util.List;
  * @param parameters its parameters, in order
  * @param result what it returns
  * @param bindings the binding annotations on the method itself
+ * @param retries the retry policies on the method
  */
 public record FunctionModel(
         Site site,
@@ -22,7 +23,8 @@ public record FunctionModel(
         MethodModel method,
         List<ParameterModel> parameters,
         ResultModel result,
-        List<BindingUse> bindings) {
+        List<BindingUse> bindings,
+        List<RetryUse> retries) {
 
     /** Class and method, as the user would name them. */
     public String displayName() {

@@ -10,9 +10,14 @@ import java.util.Optional;
  * @param bindings the bindings, the trigger first
  * @param arguments how each parameter gets its value, in order
  * @param result what happens to the returned value
+ * @param retry the retry policy, if there is one
  */
 public record FunctionPlan(
-        FunctionModel function, List<Binding> bindings, List<Argument> arguments, Result result) {
+        FunctionModel function,
+        List<Binding> bindings,
+        List<Argument> arguments,
+        Result result,
+        Optional<RetryUse> retry) {
 
     /** The simple name of the generated adapter: the classes from the outside in, then the function's name. */
     public String adapterName() {
@@ -32,10 +37,15 @@ public record FunctionPlan(
      * @param kind what kind of binding it is
      * @param name its name
      * @param dataType the form asked of the host, if one is
+     * @param cardinality one or many, where the host can be asked for either
      * @param properties its other properties, in order
      */
     public record Binding(
-            BindingKind kind, String name, Optional<String> dataType, List<PropertyUse> properties) {}
+            BindingKind kind,
+            String name,
+            Optional<String> dataType,
+            Optional<String> cardinality,
+            List<PropertyUse> properties) {}
 
     /** How a parameter gets its value. */
     public sealed interface Argument {

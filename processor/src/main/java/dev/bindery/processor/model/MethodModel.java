@@ -9,7 +9,7 @@ package dev.bindery.processor.model;
  * @param isAbstract whether it has no body
  * @param generic whether it has type parameters
  * @param throwsThrowable whether it declares a checked exception that is not an {@code Exception}
- * @param deprecated whether it or its class is deprecated
+ * @param deprecated whether it, its class or a type that it mentions is deprecated
  */
 public record MethodModel(
         String name,

@@ -1,5 +1,8 @@
 package dev.bindery.processor.model;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * An element of a binding annotation.
  *
@@ -13,29 +16,85 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
 
     /** Whether it goes to function.json. */
     public boolean travels() {
-        return written || rules.alwaysWritten();
+        return written || rules.is(Flag.ALWAYS_WRITTEN);
     }
 
     /**
      * The rules of an element.
      *
      * @param format what text must look like
-     * @param alwaysWritten whether it goes to function.json even where it is left to its default
-     * @param appSettings whether {@code %NAME%} is resolved
-     * @param expressions whether {@code {name}} is resolved
+     * @param flags what is true of it
+     * @param constraints what else holds for its value
      */
-    public record Rules(Format format, boolean alwaysWritten, boolean appSettings, boolean expressions) {
-        public static final Rules NONE = new Rules(Format.ANY, false, false, false);
+    public record Rules(Format format, Set<Flag> flags, List<Constraint> constraints) {
+        public static final Rules NONE = new Rules(Format.ANY, Set.of(), List.of());
+
+        public boolean is(Flag flag) {
+            return flags.contains(flag);
+        }
+    }
+
+    /** What may be true of an element; spelled as in the annotation, but for case. */
+    public enum Flag {
+        /** It goes to function.json even where it is left to its default. */
+        ALWAYS_WRITTEN("alwaysWritten"),
+        /** {@code %NAME%} is resolved. */
+        APP_SETTINGS("appSettings"),
+        /** {@code {name}} is resolved. */
+        EXPRESSIONS("expressions"),
+        /** Blank text is accepted. */
+        BLANK("blank"),
+        /** The members of its JSON object are properties themselves. */
+        FLATTENED("flattened"),
+        /** It has no default. No meta-annotation says so; the annotation itself does. */
+        REQUIRED("");
+
+        private final String element;
+
+        Flag(String element) {
+            this.element = element;
+        }
+
+        /** The element of the meta-annotation that says it. */
+        public String element() {
+            return element;
+        }
+    }
+
+    /** What holds for the value of an element beyond its format. */
+    public sealed interface Constraint {
+        /** A number within bounds, both included. */
+        record Range(long min, long max) implements Constraint {}
+
+        /** A text of a shape, and the shape in words. */
+        record Matches(String regex, String says) implements Constraint {}
+
+        /** Means something only where another element is written too. */
+        record OnlyWith(String other) implements Constraint {}
+
+        /** May not be written where any of the others is. */
+        record NotWith(List<String> others) implements Constraint {}
+
+        /** A number or time span that is not above that of another element. */
+        record AtMost(String other) implements Constraint {}
     }
 
     /** The formats of text; the constants are spelled as in the annotation. */
     public enum Format {
         ANY,
         CONNECTION,
+        APP_SETTING,
         QUEUE_NAME,
+        TABLE_NAME,
         BLOB_PATH,
         BLOB_PATTERN,
         ROUTE,
-        SCHEDULE
+        SCHEDULE,
+        TIME_SPAN,
+        DATE_TIME,
+        URI,
+        JSON,
+        JSON_OBJECT,
+        JSON_ARRAY
     }
 }

@@ -23,7 +23,7 @@ public sealed interface PropertyValue {
         }
     }
 
-    /** Whether there is nothing to write: an empty list. Hosts read an empty list as "none", not as "unset". */
+    /** Whether this is a list without values. */
     default boolean isEmptyList() {
         return this instanceof Items items && items.values().isEmpty();
     }

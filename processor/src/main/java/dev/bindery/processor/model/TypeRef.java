@@ -44,9 +44,7 @@ public sealed interface TypeRef {
             String name = String.join(".", nesting);
             return arguments.isEmpty()
                     ? name
-                    : arguments.stream()
-                            .map(TypeRef::displayName)
-                            .collect(Collectors.joining(", ", name + "<", ">"));
+                    : arguments.stream().map(TypeRef::displayName).collect(Collectors.joining(", ", name + "<", ">"));
         }
     }
 

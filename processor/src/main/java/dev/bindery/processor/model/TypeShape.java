@@ -29,8 +29,9 @@ public record TypeShape(Kind kind, boolean generic, List<Port> readers, List<Por
      * @param method its name
      * @param bindings the annotations of those bindings, by their qualified names
      * @param bytes whether it wants the bytes as they are
+     * @param inner whether it also takes the conversion of the type's one type argument
      */
-    public record Port(String method, List<String> bindings, boolean bytes) {}
+    public record Port(String method, List<String> bindings, boolean bytes, boolean inner) {}
 
     /** Whether the class decides itself where it can stand. */
     public boolean isRich() {

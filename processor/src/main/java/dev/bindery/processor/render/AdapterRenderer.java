@@ -19,8 +19,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the adapter of a function: one line per parameter, the user's call on a line of its own, one line per output. A
- * conversion that fails, and an exception of the user's, thus point at the line that says what it was about.
+ * Writes the adapter of a function: one line per parameter, the user's call on a line of its own, one line per output.
+ * A conversion that fails, and an exception of the user's, thus point at the line that says what it was about.
  */
 public final class AdapterRenderer {
     private static final ClassName ADAPTER = ClassName.get(Runtime.SPI, "FunctionAdapter");
@@ -49,8 +49,8 @@ public final class AdapterRenderer {
     public String render(FunctionPlan plan, boolean markGenerated) {
         FunctionModel function = plan.function();
         ClassName owner = owner(function.owner());
-        Locals locals = new Locals(function);
-        JsonFields fields = new JsonFields();
+        Locals locals = new Locals(plan);
+        JsonFields fields = new JsonFields(locals);
         MethodSpec invoke = invoke(plan, owner, locals, fields);
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.adapterName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -70,7 +70,8 @@ public final class AdapterRenderer {
                 .addMember(
                         "method",
                         "$S",
-                        function.owner().qualifiedName() + "." + function.method().name())
+                        function.owner().qualifiedName() + "."
+                                + function.method().name())
                 .build());
         if (function.method().deprecated()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
@@ -140,23 +141,26 @@ public final class AdapterRenderer {
     }
 
     /** What the method is called on: its class, or the instance, fetched on a line of its own. */
-    private static CodeBlock target(
-            FunctionModel function, ClassName owner, Locals locals, CodeBlock.Builder body) {
+    private static CodeBlock target(FunctionModel function, ClassName owner, Locals locals, CodeBlock.Builder body) {
         if (function.method().isStatic()) {
             return CodeBlock.of("$T", owner);
         }
-        CodeBlock constructor =
-                function.owner().constructible() ? CodeBlock.of(", $T::new", owner) : CodeBlock.of("");
+        CodeBlock constructor = function.owner().constructible() ? CodeBlock.of(", $T::new", owner) : CodeBlock.of("");
         body.addStatement("$T $L = $L.instance($T.class$L)", owner, locals.target(), locals.call(), owner, constructor);
         return CodeBlock.of("$L", locals.target());
     }
 
-    private static CodeBlock argument(
-            Argument argument, ParameterModel parameter, ConversionCode code, Locals locals) {
+    private static CodeBlock argument(Argument argument, ParameterModel parameter, ConversionCode code, Locals locals) {
         if (argument instanceof Argument.OfBinding binding) {
-            return code.read(binding.reading(), CodeBlock.of("$L.input($S)", locals.call(), binding.binding()), parameter.name());
+            return code.read(
+                    binding.reading(),
+                    CodeBlock.of("$L.input($S)", locals.call(), binding.binding()),
+                    parameter.name());
         } else if (argument instanceof Argument.OfMetadata metadata) {
-            return code.read(metadata.reading(), CodeBlock.of("$L.metadata($S)", locals.call(), metadata.name()), parameter.name());
+            return code.read(
+                    metadata.reading(),
+                    CodeBlock.of("$L.metadata($S)", locals.call(), metadata.name()),
+                    parameter.name());
         } else if (argument instanceof Argument.OfOutput) {
             return CodeBlock.of("new $T<>()", Runtime.OUT);
         }
@@ -192,21 +196,32 @@ public final class AdapterRenderer {
         }
     }
 
-    /** The local variables of an adapter: the user's parameter names, and a few of ours around them. */
+    /**
+     * The variables of an adapter: the user's parameter names, and a few of ours around them. A variable must not be
+     * called like a type that the adapter mentions: where Java could read either, it reads the variable.
+     */
     static final class Locals {
         private final NameAllocator names = new NameAllocator();
+        private final List<String> items = new ArrayList<>();
 
-        Locals(FunctionModel function) {
+        Locals(FunctionPlan plan) {
+            FunctionModel function = plan.function();
+            new MentionedTypes(plan).names().forEach(names::newName);
             for (ParameterModel parameter : function.parameters()) {
                 names.newName(parameter.name(), parameter);
             }
-            for (String own : List.of("call", "target", "result", "value", "item")) {
+            for (String own : List.of("call", "target", "result", "value")) {
                 names.newName(own, own);
             }
         }
 
         String of(ParameterModel parameter) {
             return names.get(parameter);
+        }
+
+        /** The name of a constant beside the variables. */
+        String constant(String suggestion) {
+            return names.newName(suggestion);
         }
 
         String call() {
@@ -225,8 +240,12 @@ public final class AdapterRenderer {
             return names.get("value");
         }
 
-        String item() {
-            return names.get("item");
+        /** The variable of a function inside as many others as {@code depth} says. */
+        String item(int depth) {
+            while (items.size() <= depth) {
+                items.add(names.newName("item"));
+            }
+            return items.get(depth);
         }
     }
 }

@@ -12,13 +12,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.PropertyUse;
+import dev.bindery.processor.model.PropertyUse.Flag;
 import dev.bindery.processor.model.PropertyValue;
+import java.util.List;
 
 /** Writes {@code function.json}: LF, two spaces, the same bytes for the same function. */
 public final class FunctionJsonRenderer {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String scriptFile;
+    private final ObjectMapper mapper = new ObjectMapper();
     private final ObjectWriter writer;
 
     /**
@@ -28,12 +31,11 @@ public final class FunctionJsonRenderer {
      */
     public FunctionJsonRenderer(String scriptFile) {
         this.scriptFile = scriptFile;
-        this.writer = new ObjectMapper()
-                .writer(new DefaultPrettyPrinter()
-                        .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                        .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-                        .withSeparators(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+        this.writer = mapper.writer(new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+                .withSeparators(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
     }
 
     public String render(FunctionPlan plan) {
@@ -42,6 +44,11 @@ public final class FunctionJsonRenderer {
         json.put("entryPoint", plan.qualifiedAdapterName() + ".invoke");
         ArrayNode bindings = json.putArray("bindings");
         plan.bindings().forEach(binding -> bindings.add(binding(binding)));
+        plan.retry().ifPresent(retry -> {
+            ObjectNode policy = json.putObject("retry");
+            policy.put("strategy", retry.strategy());
+            properties(retry.properties(), policy);
+        });
         try {
             return writer.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {
@@ -49,18 +56,39 @@ public final class FunctionJsonRenderer {
         }
     }
 
-    private static ObjectNode binding(FunctionPlan.Binding binding) {
+    private ObjectNode binding(FunctionPlan.Binding binding) {
         ObjectNode json = NODES.objectNode();
         json.put("type", binding.kind().type());
         json.put("direction", binding.kind().direction());
         json.put("name", binding.name());
         binding.dataType().ifPresent(dataType -> json.put("dataType", dataType));
-        for (PropertyUse property : binding.properties()) {
-            if (property.travels() && !property.value().isEmptyList()) {
+        binding.cardinality().ifPresent(cardinality -> json.put("cardinality", cardinality));
+        properties(binding.properties(), json);
+        return json;
+    }
+
+    private void properties(List<PropertyUse> properties, ObjectNode json) {
+        for (PropertyUse property : properties) {
+            if (property.rules().is(Flag.FLATTENED) && property.value() instanceof PropertyValue.Text text) {
+                json.setAll(members(text.text()));
+            } else if (property.travels() && isWritten(property)) {
                 json.set(property.name(), value(property.value()));
             }
         }
-        return json;
+    }
+
+    /** An empty list is "none" to the host, not "unset": it is written only where the host must see the property. */
+    private static boolean isWritten(PropertyUse property) {
+        return !property.value().isEmptyList() || property.rules().is(Flag.ALWAYS_WRITTEN);
+    }
+
+    /** The members of a text that has been found to be a JSON object. */
+    private ObjectNode members(String text) {
+        try {
+            return (ObjectNode) mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JsonNode value(PropertyValue value) {

@@ -32,8 +32,7 @@ final class JavaTypes {
             return named.arguments().isEmpty()
                     ? raw
                     : ParameterizedTypeName.get(
-                            raw,
-                            named.arguments().stream().map(JavaTypes::name).toArray(TypeName[]::new));
+                            raw, named.arguments().stream().map(JavaTypes::name).toArray(TypeName[]::new));
         }
         // Only a type that no conversion took ends here, and then nothing is rendered.
         return WildcardTypeName.subtypeOf(Object.class);
@@ -45,8 +44,6 @@ final class JavaTypes {
 
     static ClassName className(String packageName, List<String> nesting) {
         return ClassName.get(
-                packageName,
-                nesting.get(0),
-                nesting.subList(1, nesting.size()).toArray(String[]::new));
+                packageName, nesting.get(0), nesting.subList(1, nesting.size()).toArray(String[]::new));
     }
 }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.processor.model.TypeRef;
+import dev.bindery.processor.render.AdapterRenderer.Locals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,18 +16,15 @@ import javax.lang.model.element.Modifier;
 /** The constants of an adapter that name the types which JSON is read into: one for each type. */
 final class JsonFields {
     private final Map<TypeRef, String> names = new LinkedHashMap<>();
+    private final Locals locals;
+
+    JsonFields(Locals locals) {
+        this.locals = locals;
+    }
 
     /** The constant of a type, called after the parameter that first wants it. */
     String of(TypeRef type, String parameter) {
-        return names.computeIfAbsent(type, key -> unique(constant(parameter)));
-    }
-
-    private String unique(String name) {
-        String candidate = name;
-        for (int i = 2; names.containsValue(candidate); i++) {
-            candidate = name + "_" + i;
-        }
-        return candidate;
+        return names.computeIfAbsent(type, key -> locals.constant(constant(parameter)));
     }
 
     private static String constant(String parameter) {

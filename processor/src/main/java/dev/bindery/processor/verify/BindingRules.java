@@ -1,5 +1,6 @@
 package dev.bindery.processor.verify;
 
+import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.FunctionModel;
 import dev.bindery.processor.verify.Claims.Claim;
 import dev.bindery.syntax.Names;
@@ -16,6 +17,7 @@ final class BindingRules {
     static void check(FunctionModel function, Claims claims, List<Finding> findings) {
         Map<String, Claim> names = new HashMap<>();
         for (Claim claim : claims.all()) {
+            type(claim, findings);
             String name = claim.name();
             if (name.equals(Claims.RETURN)) {
                 returned(claim, claims, findings);
@@ -26,12 +28,28 @@ final class BindingRules {
             if (other != null && !name.equals(Claims.RETURN)) {
                 findings.add(Problem.BINDING_NAME_TAKEN.at(
                         claim.nameSite(),
-                        "Two bindings of '" + function.name() + "' are called '" + name + "': "
-                                + other.annotation() + " and " + claim.annotation() + ".",
+                        "Two bindings of '" + function.name() + "' are called '" + name + "': " + other.annotation()
+                                + " and " + claim.annotation() + ".",
                         "Binding names are unique within a function, and the host tells them apart without regard to"
                                 + " case.",
                         "Give one of them another name."));
             }
+        }
+    }
+
+    /** A trigger's type ends in "Trigger", which is how the host tells one; no other's does. */
+    private static void type(Claim claim, List<Finding> findings) {
+        BindingKind kind = claim.use().kind();
+        boolean legal = kind.type().matches("[A-Za-z][A-Za-z0-9]*");
+        boolean named = kind.type().toLowerCase(Locale.ROOT).endsWith("trigger");
+        if (!legal || named != kind.isTrigger()) {
+            findings.add(Problem.BINDING_TYPE.at(
+                    claim.use().site(),
+                    "The type of " + claim.annotation() + " is \"" + kind.type() + "\", which is no "
+                            + (kind.isTrigger() ? "trigger" : kind.isOutput() ? "output" : "input") + ".",
+                    "A type is letters and digits; a trigger's ends in \"Trigger\", and no other's does.",
+                    "Write the type as the extension spells it, such as "
+                            + (kind.isTrigger() ? "\"parcelTrigger\"." : "\"parcel\".")));
         }
     }
 
@@ -61,13 +79,13 @@ final class BindingRules {
                     "Choose another name, or none."));
             return;
         }
-        boolean taken = claims.result().filter(result -> result != claim).isPresent()
-                || claims.all().stream()
-                                .filter(other -> other.name().equals(Claims.RETURN))
-                                .findFirst()
-                                .orElse(claim)
-                        != claim;
-        if (taken) {
+        // The one on the method stays, or else the first.
+        Claim holder = claims.result()
+                .orElseGet(() -> claims.all().stream()
+                        .filter(other -> other.name().equals(Claims.RETURN))
+                        .findFirst()
+                        .orElse(claim));
+        if (holder != claim) {
             findings.add(Problem.RETURN_CLAIMED_TWICE.at(
                     claim.nameSite(),
                     claim.annotation() + " is called '$return', and so is another output.",

@@ -104,7 +104,8 @@ final class Claims {
         }
         boolean metadata = parameter.metadata().isPresent();
         if (claims.size() > 1 || metadata && !claims.isEmpty()) {
-            List<String> names = new ArrayList<>(claims.stream().map(Claim::annotation).toList());
+            List<String> names =
+                    new ArrayList<>(claims.stream().map(Claim::annotation).toList());
             if (metadata) {
                 names.add("@BindingName");
             }
@@ -119,7 +120,8 @@ final class Claims {
     }
 
     private void claimOnReturn(BindingUse use) {
-        if (use.kind().isOutput() && use.name().filter(name -> !name.equals(RETURN)).isEmpty()) {
+        if (use.kind().isOutput()
+                && use.name().filter(name -> !name.equals(RETURN)).isEmpty()) {
             if (result.isPresent()) {
                 returnClaimedTwice(use, result.get().annotation());
             } else {
@@ -154,8 +156,10 @@ final class Claims {
                         .orElse(
                                 use.kind().isOutput()
                                         ? "Name a parameter, or write name = \"$return\" for the returned value."
-                                        : "Name one of them, or put " + claim.annotation()
-                                                + " on the parameter itself.")));
+                                        : names.isEmpty()
+                                                ? "Add a parameter and put " + claim.annotation() + " on it."
+                                                : "Name one of them, or put " + claim.annotation()
+                                                        + " on the parameter itself.")));
     }
 
     private void returnClaimedTwice(BindingUse use, String by) {
@@ -224,8 +228,8 @@ final class Claims {
         for (ParameterModel parameter : unbound) {
             findings.add(Problem.PARAMETER_UNBOUND.at(
                     parameter.site(),
-                    "Parameter '" + parameter.name() + "' of '" + function.method().name()
-                            + "' is bound to nothing.",
+                    "Parameter '" + parameter.name() + "' of '"
+                            + function.method().name() + "' is bound to nothing.",
                     "A parameter has a trigger, input or output annotation, is named by one on the method, has"
                             + " @BindingName, or is a dev.bindery.Context.",
                     suggestion(parameter)));

@@ -2,9 +2,11 @@ package dev.bindery.processor.verify;
 
 import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.Reading;
 import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.model.TypeShape.Kind;
+import dev.bindery.processor.model.TypeShape.Port;
 import dev.bindery.processor.model.Writing;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversions {
     private static final String OPTIONAL = "java.util.Optional";
-    private static final Set<String> LISTS =
-            Set.of("java.util.List", "java.util.Collection", "java.lang.Iterable");
+    private static final Set<String> LISTS = Set.of("java.util.List", "java.util.Collection", "java.lang.Iterable");
     private static final Set<String> JSON_CONTAINERS =
             Set.of("java.util.Map", "java.util.Set", "java.util.SortedMap", "java.util.List", "java.util.Collection");
     private static final Set<String> RUNTIME_PACKAGES =
@@ -78,19 +79,40 @@ final class Conversions {
                         .filter(Conversions::isOneValue)
                         .map(Reading.Several::new);
             }
-            Optional<Reading> own =
-                    named.shape().reader(kind).map(port -> new Reading.Factory(named, port.method(), port.bytes()));
+            Optional<Port> own = named.shape().reader(kind);
             if (own.isPresent()) {
-                return own;
+                return factory(named, own.get(), kind);
             }
         }
         if (type.equals(BYTES)) {
             return Optional.of(new Reading.Decoded("bytes"));
         }
+        if (type instanceof TypeRef.Array array && isOneClass(array.component())) {
+            return reading(array.component(), kind)
+                    .filter(Conversions::isOneValue)
+                    .map(element -> new Reading.SeveralInArray(array.component(), element));
+        }
         if (type.isNamed("java.io.InputStream") && kind.content() != Content.JSON) {
             return Optional.of(new Reading.Decoded("stream"));
         }
-        return kind.content() == Content.JSON ? text(type).or(() -> json(type)) : simple(type).or(() -> json(type));
+        return kind.content() == Content.JSON
+                ? text(type).or(() -> json(type))
+                : simple(type).or(() -> json(type));
+    }
+
+    private static Optional<Reading> factory(TypeRef.Named type, Port port, BindingKind kind) {
+        if (!port.inner()) {
+            return Optional.of(new Reading.Factory(type, port.method(), port.bytes(), Optional.empty()));
+        }
+        return type.arguments().size() != 1
+                ? Optional.empty()
+                : reading(type.arguments().get(0), kind)
+                        .map(inner -> new Reading.Factory(type, port.method(), port.bytes(), Optional.of(inner)));
+    }
+
+    /** Whether an array of a type can be made without a warning: Java has no arrays of generic types. */
+    private static boolean isOneClass(TypeRef type) {
+        return type instanceof TypeRef.Named named && named.arguments().isEmpty() || type.equals(BYTES);
     }
 
     /** How a value that the trigger publishes is read as a type; empty where it cannot be. */
@@ -111,7 +133,7 @@ final class Conversions {
     }
 
     private static boolean isOneValue(Reading reading) {
-        return !(reading instanceof Reading.Maybe || reading instanceof Reading.Several);
+        return !(reading instanceof Reading.Maybe || reading.isSeveral());
     }
 
     private static Optional<Reading> text(TypeRef type) {
@@ -163,8 +185,18 @@ final class Conversions {
                 || isJson(type)
                 || type instanceof TypeRef.Named named
                         && named.is(OPTIONAL)
+                        && !named.arguments().isEmpty()
                         && named.arguments().stream().allMatch(Conversions::isJsonArgument)
-                || type instanceof TypeRef.Array array && isJsonArgument(array.component());
+                || type instanceof TypeRef.Array array
+                        && isPlain(array.component())
+                        && isJsonArgument(array.component());
+    }
+
+    /** Whether a type has no type arguments: there is no class literal of an array of one that has. */
+    private static boolean isPlain(TypeRef type) {
+        return type instanceof TypeRef.Array array
+                ? isPlain(array.component())
+                : !(type instanceof TypeRef.Named named) || named.arguments().isEmpty();
     }
 
     /** How a value of a type is written to an output; empty where it cannot be. */
@@ -175,7 +207,7 @@ final class Conversions {
                         .filter(value -> !(value instanceof Writing.Maybe))
                         .map(Writing.Maybe::new);
             }
-            if (kind.many()
+            if (kind.is(Trait.MANY)
                     && LISTS.contains(named.qualifiedName())
                     && named.arguments().size() == 1) {
                 return writing(named.arguments().get(0), kind)
@@ -190,18 +222,37 @@ final class Conversions {
         return Optional.ofNullable(encoder(type, kind.content())).map(Writing.Encoded::new);
     }
 
+    /** How a value is handed to a trigger that takes the returned value itself; empty where it cannot be. */
+    static Optional<Writing> answer(TypeRef type) {
+        if (type instanceof TypeRef.Named named
+                && named.is(OPTIONAL)
+                && named.arguments().size() == 1) {
+            return answer(named.arguments().get(0))
+                    .filter(value -> !(value instanceof Writing.Maybe))
+                    .map(Writing.Maybe::new);
+        }
+        if (simple(type).isPresent()) {
+            return Optional.of(new Writing.Encoded("text"));
+        }
+        return type.equals(BYTES)
+                ? Optional.of(new Writing.Encoded("bytes"))
+                : isJson(type) ? Optional.of(new Writing.Encoded("json")) : Optional.empty();
+    }
+
     private static @Nullable String encoder(TypeRef type, Content content) {
         boolean isText = simple(type).isPresent();
         boolean isBytes = type.equals(BYTES);
         boolean isStream = type.isNamed("java.io.InputStream");
         boolean isJson = isJson(type);
         return switch (content) {
-            case BYTES -> isText ? "textAsBytes" : isBytes ? "bytes" : isStream ? "stream" : isJson ? "jsonAsBytes" : null;
+            case BYTES ->
+                isText ? "textAsBytes" : isBytes ? "bytes" : isStream ? "stream" : isJson ? "jsonAsBytes" : null;
             case TEXT -> isText ? "text" : isJson ? "jsonAsText" : null;
             case JSON -> type.isNamed("java.lang.String") ? "document" : isText || isJson ? "json" : null;
-            case HTTP -> isText
-                    ? "textResponse"
-                    : isBytes ? "bytesResponse" : isStream ? "streamResponse" : isJson ? "jsonResponse" : null;
+            case HTTP ->
+                isText
+                        ? "textResponse"
+                        : isBytes ? "bytesResponse" : isStream ? "streamResponse" : isJson ? "jsonResponse" : null;
         };
     }
 
@@ -210,9 +261,11 @@ final class Conversions {
         return listed(
                 own,
                 switch (kind.content()) {
-                    case JSON -> "String, byte[], a record or another JSON type, Optional<…> or List<…> of these";
-                    case TEXT, BYTES, HTTP -> "String, byte[], java.io.InputStream, a number, boolean, UUID, an enum, a"
-                            + " java.time type, a record or another JSON type, Optional<…> or List<…> of these";
+                    case JSON ->
+                        "String, byte[], a record or another JSON type, Optional<…>, List<…> or an array of these";
+                    case TEXT, BYTES, HTTP ->
+                        "String, byte[], java.io.InputStream, a number, boolean, UUID, an enum, a"
+                                + " java.time type, a record or another JSON type, Optional<…>, List<…> or an array of these";
                 });
     }
 
@@ -222,17 +275,25 @@ final class Conversions {
                 + " List<…> of these";
     }
 
+    /** The types that can be handed to a trigger that takes the returned value, as an error message lists them. */
+    static String answerable() {
+        return "String, byte[], a number, boolean, UUID, an enum, a java.time type, a record or another JSON type,"
+                + " Optional<…> of these";
+    }
+
     /** The types that can be written to an output, as an error message lists them. */
     static String writable(BindingKind kind, List<String> own) {
-        String many = kind.many() ? ", Optional<…> or List<…> of these" : ", Optional<…> of these";
+        String many = kind.is(Trait.MANY) ? ", Optional<…> or List<…> of these" : ", Optional<…> of these";
         return listed(
                 own,
                 switch (kind.content()) {
                     case JSON -> "String (a JSON document), a record or another JSON type" + many;
-                    case TEXT -> "String, a number, boolean, UUID, an enum, a java.time type, a record or another JSON"
-                            + " type" + many;
-                    case BYTES, HTTP -> "String, byte[], java.io.InputStream, a number, boolean, UUID, an enum, a"
-                            + " java.time type, a record or another JSON type" + many;
+                    case TEXT ->
+                        "String, a number, boolean, UUID, an enum, a java.time type, a record or another JSON" + " type"
+                                + many;
+                    case BYTES, HTTP ->
+                        "String, byte[], java.io.InputStream, a number, boolean, UUID, an enum, a"
+                                + " java.time type, a record or another JSON type" + many;
                 });
     }
 

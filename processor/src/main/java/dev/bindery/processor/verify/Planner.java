@@ -2,6 +2,7 @@ package dev.bindery.processor.verify;
 
 import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.BindingUse;
 import dev.bindery.processor.model.FunctionModel;
 import dev.bindery.processor.model.FunctionPlan;
@@ -25,8 +26,8 @@ final class Planner {
     static final String OUT = "dev.bindery.Out";
     private static final Set<String> STAGES =
             Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
-    private static final Set<String> NEED_AN_ARGUMENT = Set.of(
-            "java.util.List", "java.util.Optional", "java.util.Map", "java.util.Set", "java.util.Collection");
+    private static final Set<String> NEED_AN_ARGUMENT =
+            Set.of("java.util.List", "java.util.Optional", "java.util.Map", "java.util.Set", "java.util.Collection");
 
     private final FunctionModel function;
     private final Claims claims;
@@ -57,14 +58,17 @@ final class Planner {
         List<FunctionPlan.Binding> ordered = new ArrayList<>();
         bindings.stream().filter(binding -> binding.kind().isTrigger()).forEach(ordered::add);
         bindings.stream().filter(binding -> !binding.kind().isTrigger()).forEach(ordered::add);
-        return new FunctionPlan(function, List.copyOf(ordered), List.copyOf(arguments), result);
+        return new FunctionPlan(
+                function,
+                List.copyOf(ordered),
+                List.copyOf(arguments),
+                result,
+                function.retries().stream().findFirst());
     }
 
     private Optional<Argument> argument(ParameterModel parameter, Optional<Claim> claim) {
         if (claim.isPresent()) {
-            return claim.get().use().kind().isOutput()
-                    ? output(parameter, claim.get())
-                    : input(parameter, claim.get());
+            return claim.get().use().kind().isOutput() ? output(parameter, claim.get()) : input(parameter, claim.get());
         }
         if (parameter.metadata().isPresent()) {
             String name = parameter.metadata().get().name();
@@ -104,15 +108,18 @@ final class Planner {
         }
         // The host would decode the bytes as text, and so damage what is not text.
         boolean binary = kind.content() == Content.TEXT
-                && kind.takesDataType()
+                && kind.is(Trait.TAKES_DATA_TYPE)
                 && reading.filter(Reading::takesBytes).isPresent();
-        add(claim, binary ? Optional.of("binary") : Optional.empty());
+        add(
+                claim,
+                binary ? Optional.of("binary") : Optional.empty(),
+                kind.is(Trait.BATCHES) ? Optional.of(cardinality(parameter, claim, reading)) : Optional.empty());
         return reading.map(found -> new Argument.OfBinding(claim.name(), found));
     }
 
     private Optional<Argument> output(ParameterModel parameter, Claim claim) {
         TypeRef type = parameter.type();
-        add(claim, Optional.empty());
+        add(claim, Optional.empty(), Optional.empty());
         if (!type.isNamed(OUT)) {
             findings.add(Problem.OUTPUT_NOT_OUT.at(
                     parameter.site(),
@@ -141,10 +148,14 @@ final class Planner {
         TypeRef type = async ? ((TypeRef.Named) declared).arguments().get(0) : declared;
         List<ResultOutput> outputs = new ArrayList<>();
         if (!function.result().components().isEmpty()) {
+            if (type instanceof TypeRef.Other) {
+                notAccepted(
+                        site, "The result", declared, "which cannot be taken apart", "a record that is not private");
+            }
             for (int i = 0; i < claims.components().size(); i++) {
                 ComponentModel component = function.result().components().get(i);
                 claims.components().get(i).ifPresent(claim -> {
-                    add(claim, Optional.empty());
+                    add(claim, Optional.empty(), Optional.empty());
                     writing(
                                     component.site(),
                                     "Component '" + component.name() + "'",
@@ -166,15 +177,22 @@ final class Planner {
         } else {
             Optional<Claim> taker = claims.result().or(this::implicit);
             taker.ifPresent(claim -> {
-                add(claim, Optional.empty());
+                add(claim, Optional.empty(), Optional.empty());
                 writing(site, "The result", type, declared, claim)
                         .ifPresent(writing -> outputs.add(new ResultOutput(claim.name(), Optional.empty(), writing)));
             });
-            if (taker.isEmpty() && claims.trigger().isPresent()) {
+            if (taker.isEmpty() && answersTrigger()) {
+                Optional<Writing> answer = Conversions.answer(type);
+                answer.ifPresent(writing -> outputs.add(new ResultOutput(Claims.RETURN, Optional.empty(), writing)));
+                if (answer.isEmpty() && !isRaw(site, type)) {
+                    notAccepted(
+                            site, "The result", declared, "which the trigger cannot take", Conversions.answerable());
+                }
+            } else if (taker.isEmpty() && claims.trigger().isPresent()) {
                 findings.add(Problem.RESULT_NOT_TAKEN.at(
                         site,
-                        "Method '" + function.method().name() + "' returns a value of type "
-                                + type.displayName() + ", which goes to no output.",
+                        "Method '" + function.method().name() + "' returns a value of type " + type.displayName()
+                                + ", which goes to no output.",
                         "A function returns a value only for an output to take it.",
                         "Put an output annotation on the method, or make it void."));
             }
@@ -182,20 +200,31 @@ final class Planner {
         return new FunctionPlan.Result(async, List.copyOf(outputs));
     }
 
+    private boolean answersTrigger() {
+        return claims.trigger()
+                .filter(trigger -> trigger.use().kind().is(Trait.RETURNS))
+                .isPresent();
+    }
+
     /** The output that comes with the trigger, unless something else is called {@code $return} already. */
     private Optional<Claim> implicit() {
         boolean taken = claims.all().stream().anyMatch(claim -> claim.name().equals(Claims.RETURN));
         return taken
                 ? Optional.empty()
-                : claims.trigger().flatMap(trigger -> trigger.use().kind().result().map(kind -> new Claim(
-                        new BindingUse(
-                                trigger.use().site(),
-                                kind,
-                                Optional.empty(),
-                                trigger.use().site(),
-                                Optional.empty(),
-                                List.of()),
-                        Claims.RETURN)));
+                : claims.trigger()
+                        .flatMap(trigger -> trigger.use()
+                                .kind()
+                                .result()
+                                .map(kind -> new Claim(
+                                        new BindingUse(
+                                                trigger.use().site(),
+                                                kind,
+                                                Optional.empty(),
+                                                trigger.use().site(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                List.of()),
+                                        Claims.RETURN)));
     }
 
     private static boolean isNothing(TypeRef type) {
@@ -216,10 +245,29 @@ final class Planner {
         return writing;
     }
 
-    private void add(Claim claim, Optional<String> dataType) {
+    private void add(Claim claim, Optional<String> dataType, Optional<String> cardinality) {
         BindingUse use = claim.use();
         bindings.add(new FunctionPlan.Binding(
-                use.kind(), claim.name(), use.dataType().or(() -> dataType), use.properties()));
+                use.kind(), claim.name(), use.dataType().or(() -> dataType), cardinality, use.properties()));
+    }
+
+    /** One or many: as it is written, else as the parameter's type says. */
+    private String cardinality(ParameterModel parameter, Claim claim, Optional<Reading> reading) {
+        boolean several = reading.filter(Reading::isSeveral).isPresent();
+        Optional<BindingUse.Cardinality> written = claim.use().cardinality();
+        if (reading.isPresent()
+                && !several
+                && written.filter(BindingUse.Cardinality::isMany).isPresent()) {
+            findings.add(Problem.CARDINALITY.at(
+                    written.get().site(),
+                    "Parameter '" + parameter.name() + "' of '"
+                            + function.method().name() + "' is one "
+                            + parameter.type().displayName() + ", but " + claim.annotation() + " asks for many.",
+                    "A batch needs a List<…> or an array.",
+                    "Write List<" + boxed(parameter.type()) + "> " + parameter.name()
+                            + ", or leave the cardinality out."));
+        }
+        return written.map(BindingUse.Cardinality::spelling).orElse(several ? "many" : "one");
     }
 
     private void notAccepted(Site site, String subject, TypeRef type, String why, String accepted) {
@@ -237,8 +285,7 @@ final class Planner {
                 && (named.shape().generic() || NEED_AN_ARGUMENT.contains(named.qualifiedName()))) {
             findings.add(Problem.TYPE_ARGUMENT_MISSING.at(
                     site,
-                    "'" + named.displayName() + "' in '" + function.method().name()
-                            + "' does not say what it holds.",
+                    "'" + named.displayName() + "' in '" + function.method().name() + "' does not say what it holds.",
                     "The conversion is chosen by the type argument.",
                     "Write " + named.displayName() + "<…> with the type of the value."));
             return true;
@@ -251,8 +298,9 @@ final class Planner {
                 ? switch (primitive.name()) {
                     case "int" -> "Integer";
                     case "char" -> "Character";
-                    default -> Character.toUpperCase(primitive.name().charAt(0))
-                            + primitive.name().substring(1);
+                    default ->
+                        Character.toUpperCase(primitive.name().charAt(0))
+                                + primitive.name().substring(1);
                 }
                 : type.displayName();
     }

@@ -4,12 +4,14 @@ import dev.bindery.processor.model.Site;
 
 /**
  * Everything that the processor finds wrong with a function. The first digit of a code is its area: 0 the processor
- * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 9 the application as a whole. Codes are stable.
+ * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 9 the application as a whole. Codes are
+ * stable.
  */
 public enum Problem {
     INTERNAL("BND0001", Severity.ERROR),
     OPTION("BND0002", Severity.WARNING),
     ADAPTER_NAME_TAKEN("BND0003", Severity.ERROR),
+    FILES_NOT_WRITTEN("BND0004", Severity.ERROR),
 
     FUNCTION_NAME("BND1001", Severity.ERROR),
     METHOD_NOT_PUBLIC("BND1002", Severity.ERROR),
@@ -33,6 +35,13 @@ public enum Problem {
     NOTHING_RETURNED("BND2010", Severity.ERROR),
     RETURN_IS_OUTPUT("BND2011", Severity.ERROR),
     TEXT_FORMAT("BND2012", Severity.ERROR),
+    NUMBER_RANGE("BND2013", Severity.ERROR),
+    BLANK("BND2014", Severity.ERROR),
+    ONLY_WITH("BND2015", Severity.ERROR),
+    NOT_WITH("BND2016", Severity.ERROR),
+    SECRET("BND2017", Severity.ERROR),
+    BINDING_TYPE("BND2018", Severity.ERROR),
+    PROPERTY_TAKEN("BND2019", Severity.ERROR),
 
     TYPE_NOT_ACCEPTED("BND3001", Severity.ERROR),
     OUTPUT_NOT_OUT("BND3002", Severity.ERROR),
@@ -44,6 +53,10 @@ public enum Problem {
     ROUTE("BND4001", Severity.ERROR),
 
     SCHEDULE("BND5001", Severity.ERROR),
+    CARDINALITY("BND5002", Severity.ERROR),
+    TWO_RETRY_POLICIES("BND5003", Severity.ERROR),
+    RETRY_NOT_SUPPORTED("BND5004", Severity.WARNING),
+    NOT_AT_MOST("BND5005", Severity.ERROR),
 
     FUNCTION_NAME_TAKEN("BND9001", Severity.ERROR);
 

@@ -34,7 +34,8 @@ public final class Verifier {
         ShapeRules.check(function, findings);
         Claims claims = new Claims(function, findings);
         BindingRules.check(function, claims, findings);
-        TextRules.check(claims, findings);
+        PropertyRules.check(claims, findings);
+        RetryRules.check(function, claims, findings);
         FunctionPlan plan = new Planner(function, claims, ownTypes, findings).plan();
         boolean broken = findings.stream().anyMatch(Finding::isError);
         return new Verdict(List.copyOf(findings), broken ? Optional.empty() : Optional.of(plan));

@@ -1,0 +1,41 @@
+package catalogue;
+
+import dev.bindery.SqlChange;
+import dev.bindery.spi.Decode;
+import dev.bindery.spi.Encode;
+import dev.bindery.spi.FunctionAdapter;
+import dev.bindery.spi.GeneratedFunction;
+import dev.bindery.spi.Invocation;
+import dev.bindery.spi.JsonType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Sql#mySqlChanged} for the function {@code mySqlChanged}.
+ */
+@Generated("dev.bindery.processor.FunctionProcessor")
+@GeneratedFunction(
+    name = "mySqlChanged",
+    method = "catalogue.Sql.mySqlChanged"
+)
+public final class Sql_mySqlChanged implements FunctionAdapter {
+  private static final JsonType<Sql.Stock> CHANGES = JsonType.of(Sql.Stock.class);
+
+  /**
+   * Called by hosts.
+   */
+  public Sql_mySqlChanged() {
+  }
+
+  @Override
+  public String functionName() {
+    return "mySqlChanged";
+  }
+
+  @Override
+  public void invoke(Invocation call) throws Exception {
+    List<SqlChange<Sql.Stock>> changes = Decode.list(call.input("changes"), item -> SqlChange.fromBinding(item, CHANGES::decode));
+    List<Sql.Stock> result = Sql.mySqlChanged(changes);
+    call.output("$return", Encode.items(result, Encode::json));
+  }
+}

@@ -1,0 +1,47 @@
+package catalogue;
+
+import dev.bindery.HttpRequest;
+import dev.bindery.Out;
+import dev.bindery.spi.Decode;
+import dev.bindery.spi.Encode;
+import dev.bindery.spi.FunctionAdapter;
+import dev.bindery.spi.GeneratedFunction;
+import dev.bindery.spi.Invocation;
+import dev.bindery.spi.JsonType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Calls {@link Sql#mySqlStock} for the function {@code mySqlStock}.
+ */
+@Generated("dev.bindery.processor.FunctionProcessor")
+@GeneratedFunction(
+    name = "mySqlStock",
+    method = "catalogue.Sql.mySqlStock"
+)
+public final class Sql_mySqlStock implements FunctionAdapter {
+  private static final JsonType<Sql.Stock> ALL = JsonType.of(Sql.Stock.class);
+
+  /**
+   * Called by hosts.
+   */
+  public Sql_mySqlStock() {
+  }
+
+  @Override
+  public String functionName() {
+    return "mySqlStock";
+  }
+
+  @Override
+  public void invoke(Invocation call) throws Exception {
+    HttpRequest req = HttpRequest.fromBinding(call.input("req"));
+    List<Sql.Stock> all = Decode.list(call.input("all"), ALL::decode);
+    List<Sql.Stock> one = Decode.list(call.input("one"), ALL::decode);
+    String procedure = Decode.text(call.input("procedure"));
+    Out<Sql.Stock> row = new Out<>();
+    List<Sql.Stock> result = Sql.mySqlStock(req, all, one, procedure, row);
+    call.output("row", Encode.json(row.get()));
+    call.output("$return", Encode.jsonResponse(result));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.bindery.processor;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bindery.processor.Compilation.With;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The processor keeps to itself: no state between compilations, no claim on annotations, no encoding but UTF-8. */
+class IsolationTest {
+    private static final String SHOP = """
+            import dev.bindery.annotation.*;
+
+            public class Shop {
+              @FunctionName("Take")
+              public static void take(@Crate String m, @BindingName lib.Order order) {}
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private static String crate(String type) {
+        return """
+                import dev.bindery.annotation.meta.*;
+
+                @Binding(type = "%s", role = Role.TRIGGER, content = Content.TEXT)
+                public @interface Crate {
+                  String name() default "";
+                }
+                """.formatted(type);
+    }
+
+    private static Path library(With compiler, String order) {
+        return Compilation.with(compiler)
+                .plain()
+                .source("lib.Order", "package lib; public " + order)
+                .run()
+                .classes();
+    }
+
+    private static Map<String, String> shop(With compiler, String type, Path library) {
+        Compilation compilation = Compilation.with(compiler)
+                .classPath(library)
+                .source("Crate", crate(type))
+                .source("Shop", SHOP)
+                .run();
+        assertThat(compilation.messages()).isEmpty();
+        return compilation.generated();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneCompilationDoesNotChangeTheNext(With compiler) {
+        Path records = library(compiler, "record Order(int n) {}");
+        Path enums = library(compiler, "enum Order { ONE }");
+
+        Map<String, String> first = shop(compiler, "redTrigger", records);
+        Map<String, String> second = shop(compiler, "blueTrigger", enums);
+
+        assertThat(first.get("META-INF/azure-functions/Take/function.json")).contains("redTrigger");
+        assertThat(second.get("META-INF/azure-functions/Take/function.json")).contains("blueTrigger");
+        assertThat(first.get("Shop_Take.java")).contains("ORDER.decode(");
+        assertThat(second.get("Shop_Take.java")).contains("Decode.constant(");
+        assertThat(shop(compiler, "redTrigger", records)).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void otherProcessorsSeeTheAnnotationsToo(With compiler) {
+        WritingProcessor other = new WritingProcessor();
+
+        Compilation.with(compiler)
+                .classPath(library(compiler, "record Order(int n) {}"))
+                .source("Crate", crate("redTrigger"))
+                .source("Shop", SHOP)
+                .processor(other)
+                .run();
+
+        assertThat(other.seen())
+                .contains(
+                        "Crate",
+                        "dev.bindery.annotation.FunctionName",
+                        "dev.bindery.annotation.BindingName",
+                        "dev.bindery.spi.GeneratedFunction");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void resourcesAreUtf8InWhateverEncodingTheSourcesAre(With compiler) {
+        Compilation compilation = Compilation.with(compiler)
+                .encoding("US-ASCII")
+                .source("Shop", """
+                        import dev.bindery.annotation.*;
+
+                        public class Shop {
+                          public static void take(@QueueTrigger(queueName = "orders", connection = "Stra\\u00dfe") String m) {}
+                        }
+                        """)
+                .run();
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.resource("META-INF/azure-functions/take/function.json"))
+                .contains("\"connection\": \"Straße\"");
+    }
+
+    @Test
+    void theIndexIsUtf8InWhateverEncodingTheSourcesAre() throws IOException {
+        // Not under ecj, which writes sources in the encoding of the machine and reads them in the one that it is told.
+        Path source = Files.createDirectories(folder).resolve("B\u00fcro.java");
+        Files.writeString(source, """
+                import dev.bindery.annotation.*;
+
+                public class B\u00fcro {
+                  public static void take(@QueueTrigger(queueName = "orders") String m) {}
+                }
+                """, ISO_8859_1);
+        Compilation compilation = Compilation.with(With.JAVAC)
+                .encoding("ISO-8859-1")
+                .files(List.of(source))
+                .run();
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.resource("META-INF/services/dev.bindery.spi.FunctionAdapter"))
+                .isEqualTo("B\u00fcro_take\n");
+    }
+}

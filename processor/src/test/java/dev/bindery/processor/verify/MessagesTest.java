@@ -1,0 +1,247 @@
+package dev.bindery.processor.verify;
+
+import static dev.bindery.processor.model.Bindings.BLOB_INPUT;
+import static dev.bindery.processor.model.Bindings.BLOB_TRIGGER;
+import static dev.bindery.processor.model.Bindings.DELAY_RETRY;
+import static dev.bindery.processor.model.Bindings.EVENT_TRIGGER;
+import static dev.bindery.processor.model.Bindings.HTTP_OUTPUT;
+import static dev.bindery.processor.model.Bindings.HTTP_TRIGGER;
+import static dev.bindery.processor.model.Bindings.MISNAMED_TRIGGER;
+import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
+import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
+import static dev.bindery.processor.model.Bindings.TIMER_TRIGGER;
+import static dev.bindery.processor.model.Bindings.on;
+import static dev.bindery.processor.model.Sketch.function;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bindery.processor.model.Bindings;
+import dev.bindery.processor.model.ClassModel;
+import dev.bindery.processor.model.PropertyUse.Constraint;
+import dev.bindery.processor.model.PropertyUse.Flag;
+import dev.bindery.processor.model.PropertyUse.Format;
+import dev.bindery.processor.model.PropertyUse.Rules;
+import dev.bindery.processor.model.PropertyValue;
+import dev.bindery.processor.model.Sketch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The wording of the messages, all in one file to be read in one go: {@code cases/messages.txt}.
+ * {@code -Dgoldens=update} writes what there is now; read the diff.
+ */
+class MessagesTest {
+    private static final Path FILE = Path.of("src/test/cases/messages.txt");
+
+    /** These are found by looking at several functions, at the compiler's options or at its files. */
+    private static final Set<Problem> ELSEWHERE = EnumSet.of(
+            Problem.INTERNAL,
+            Problem.OPTION,
+            Problem.ADAPTER_NAME_TAKEN,
+            Problem.FILES_NOT_WRITTEN,
+            Problem.FUNCTION_NAME_TAKEN);
+
+    private static Sketch take() {
+        return function("take").takes("String", "m", on(QUEUE_TRIGGER));
+    }
+
+    private static Sketch http() {
+        return function("get")
+                .takes("HttpRequest", "req", on(HTTP_TRIGGER).with("route", "items/{id}/{colour}", Format.ROUTE));
+    }
+
+    private static Sketch text(Format format, String element, String text) {
+        return function("take").takes("String", "m", on(QUEUE_TRIGGER).with(element, text, format));
+    }
+
+    private static ClassModel type(String kind, String notPublic, boolean inner, boolean isAbstract, boolean generic) {
+        return new ClassModel("shop", List.of("Shop", "Desk"), kind, notPublic, inner, isAbstract, generic, false);
+    }
+
+    private static Map<String, Sketch> cases() {
+        Map<String, Sketch> cases = new LinkedHashMap<>();
+        cases.put("a name that the host refuses", take().called("take order"));
+        cases.put("a method that is hidden", take().method(true, false, false, false, false));
+        cases.put("a class that is hidden", take().in(type("record", "Desk", false, false, false)));
+        cases.put("a method without a body", take().method(false, true, true, false, false));
+        cases.put("a method with type parameters", take().method(true, true, false, true, false));
+        cases.put("an inner class", take().instance().in(type("class", "", true, false, false)));
+        cases.put("an abstract class", take().instance().in(type("class", "", false, true, false)));
+        cases.put("an interface", take().instance().in(type("interface", "", false, true, false)));
+        cases.put("a class with type parameters", take().instance().in(type("class", "", false, false, true)));
+        cases.put("no constructor", take().instance().in(type("class", "", false, false, false)));
+        cases.put("throws Throwable", take().method(true, true, false, false, true));
+        cases.put("no trigger", function("take"));
+        cases.put("two triggers", take().takes("String", "t", on(TIMER_TRIGGER)));
+        cases.put(
+                "a parameter's name that is no binding's", function("take").takes("String", "my_m", on(QUEUE_TRIGGER)));
+        cases.put(
+                "a written name that is no binding's",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).named("a-b")));
+        cases.put(
+                "a trigger called $return",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).named("$return")));
+        cases.put(
+                "two bindings of one name",
+                take().takes("String", "b", on(BLOB_INPUT).named("M")));
+        cases.put("bound to nothing", take().takes("int", "extra"));
+        cases.put("bound to nothing, near a route parameter", http().takes("String", "color"));
+        cases.put("bound to nothing, named like a route parameter", http().takes("String", "id"));
+        cases.put("bound to nothing, with route parameters", http().takes("String", "extra"));
+        cases.put(
+                "a misspelled parameter",
+                function("take")
+                        .takes("String", "order")
+                        .bound(on(QUEUE_TRIGGER).named("ordre")));
+        cases.put("an unknown parameter", take().bound(on(BLOB_INPUT).named("nowhere")));
+        cases.put("an unknown output", take().bound(on(QUEUE_OUTPUT).named("nowhere")));
+        cases.put(
+                "an unknown parameter where there are none",
+                function("take").bound(on(QUEUE_TRIGGER).named("m")));
+        cases.put("which parameter", function("take").takes("String", "m").bound(on(QUEUE_TRIGGER)));
+        cases.put("which parameter, where there are none", function("take").bound(on(QUEUE_TRIGGER)));
+        cases.put("bound twice", take().bound(on(BLOB_INPUT).named("m")));
+        cases.put("bound and metadata", function("take").takesMetadata("String", "m", "id", on(QUEUE_TRIGGER)));
+        cases.put(
+                "a component bound twice",
+                http().returns("Order").component("String", "a", on(QUEUE_OUTPUT), on(HTTP_OUTPUT)));
+        cases.put(
+                "a result taken twice",
+                http().returns("String").bound(on(HTTP_OUTPUT)).bound(on(QUEUE_OUTPUT)));
+        cases.put(
+                "a result taken twice by name",
+                http().takes("Out<String>", "o", on(QUEUE_OUTPUT).named("$return"))
+                        .returns("String")
+                        .bound(on(HTTP_OUTPUT)));
+        cases.put(
+                "a result that is a record already taken apart",
+                http().returns("Order")
+                        .component("String", "a", on(QUEUE_OUTPUT))
+                        .bound(on(HTTP_OUTPUT)));
+        cases.put("an output of nothing", take().bound(on(QUEUE_OUTPUT)));
+        cases.put("a component that is no output", http().returns("Order").component("String", "a", on(BLOB_INPUT)));
+        cases.put(
+                "a component that goes nowhere",
+                http().returns("Order")
+                        .component("String", "a", on(QUEUE_OUTPUT))
+                        .component("String", "b"));
+        cases.put("a queue's name", text(Format.QUEUE_NAME, "queueName", "my_orders"));
+        cases.put("a blob's path", text(Format.BLOB_PATH, "path", "samples"));
+        cases.put("a blob's pattern", text(Format.BLOB_PATTERN, "path", "samples/{a}{b}"));
+        cases.put("a route", text(Format.ROUTE, "route", "items/{id"));
+        cases.put("a schedule", text(Format.SCHEDULE, "schedule", "every hour"));
+        cases.put("a type that text cannot become", function("take").takes("java.util.Date", "m", on(QUEUE_TRIGGER)));
+        cases.put("a type that bytes cannot become", function("take").takes("HttpRequest", "m", on(BLOB_TRIGGER)));
+        cases.put("a type that JSON cannot become", function("take").takes("int", "m", on(TIMER_TRIGGER)));
+        cases.put("a type that a request cannot become", function("get").takes("Thread", "m", on(HTTP_TRIGGER)));
+        cases.put("a type that metadata cannot become", take().takesMetadata("byte[]", "m2", "x"));
+        cases.put("an Out that a queue cannot write", take().takes("Out<Thread>", "o", on(QUEUE_OUTPUT)));
+        cases.put("a result that a response cannot write", http().returns("CompletionStage<Thread>"));
+        cases.put(
+                "a component that a response cannot write",
+                http().returns("Order").component("Thread", "a", on(HTTP_OUTPUT)));
+        cases.put("an output that is no Out", take().takes("int", "o", on(QUEUE_OUTPUT)));
+        cases.put("an input that is an Out", function("take").takes("Out<String>", "m", on(QUEUE_TRIGGER)));
+        cases.put("a raw type", function("take").takes("List", "m", on(QUEUE_TRIGGER)));
+        cases.put("a result that goes nowhere", take().returns("String"));
+        PropertyValue.Text a = new PropertyValue.Text("a");
+        cases.put("a blank text", event(on(EVENT_TRIGGER).with("hub", new PropertyValue.Text(" "))));
+        cases.put(
+                "a number out of bounds",
+                event(on(EVENT_TRIGGER).with("size", new PropertyValue.Whole(71), new Constraint.Range(1, 70))));
+        cases.put(
+                "a number below the least",
+                event(on(EVENT_TRIGGER)
+                        .with("size", new PropertyValue.Whole(-2), new Constraint.Range(-1, Long.MAX_VALUE))));
+        cases.put(
+                "a text of another shape",
+                event(on(EVENT_TRIGGER).with("hub", a, new Constraint.Matches("[A-Z]{3}", "three capital letters"))));
+        cases.put(
+                "an element that needs another",
+                event(on(EVENT_TRIGGER).with("hub", a, new Constraint.OnlyWith("size"))));
+        cases.put(
+                "elements that exclude each other",
+                event(on(EVENT_TRIGGER)
+                        .with("hub", a, new Constraint.NotWith(List.of("topic")))
+                        .with("topic", a)));
+        cases.put(
+                "an element above another",
+                event(on(EVENT_TRIGGER)
+                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most"))
+                        .with("most", new PropertyValue.Whole(1))));
+        cases.put("a secret", text(Format.CONNECTION, "connection", "Endpoint=sb://x/;SharedAccessKey=y"));
+        cases.put("JSON that is none", text(Format.JSON, "schema", "{"));
+        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{}"));
+        cases.put("a URI that is none", text(Format.URI, "address", "/items"));
+        cases.put("a date that is none", text(Format.DATE_TIME, "since", "tomorrow"));
+        cases.put("a table's name", text(Format.TABLE_NAME, "tableName", "1st"));
+        cases.put("a time span", text(Format.TIME_SPAN, "delay", "soon"));
+        cases.put(
+                "a free property that is none",
+                event(on(EVENT_TRIGGER)
+                        .with(
+                                "more",
+                                new PropertyValue.Text("{\"name\": 1}"),
+                                true,
+                                new Rules(Format.JSON_OBJECT, Set.of(Flag.FLATTENED), List.of()))));
+        cases.put("a trigger's type", function("take").takes("String", "m", on(MISNAMED_TRIGGER)));
+        cases.put("many into one", event(on(EVENT_TRIGGER).cardinality("many")));
+        cases.put(
+                "a result that the trigger cannot take",
+                event(on(EVENT_TRIGGER)).returns("Thread"));
+        cases.put(
+                "two retry policies",
+                event(on(EVENT_TRIGGER)).retried("fixedDelay", on(DELAY_RETRY)).retried("other", on(DELAY_RETRY)));
+        cases.put("a retry policy that the host does not support", take().retried("fixedDelay", on(DELAY_RETRY)));
+        return cases;
+    }
+
+    private static Sketch event(Bindings trigger) {
+        return function("take").takes("String", "m", trigger);
+    }
+
+    @Test
+    void theMessagesReadAsTheyDid() throws IOException {
+        String text = cases().entrySet().stream()
+                .map(entry -> "## " + entry.getKey() + "\n"
+                        + Verdicts.of(entry.getValue()).findings().stream()
+                                .map(finding -> finding.message() + "\n")
+                                .collect(Collectors.joining())
+                        + "\n")
+                .collect(Collectors.joining());
+        if ("update".equals(System.getProperty("goldens"))) {
+            Files.writeString(FILE, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(FILE));
+    }
+
+    @Test
+    void everyMessageOfAFunctionIsThere() {
+        Set<Problem> shown = EnumSet.noneOf(Problem.class);
+        cases().values()
+                .forEach(sketch -> Verdicts.of(sketch).findings().forEach(finding -> shown.add(finding.problem())));
+
+        assertThat(shown).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(ELSEWHERE)));
+    }
+
+    @Test
+    void aMessageSaysWhatIsWrongAndThenWhatToDo() {
+        List<String> messages = new ArrayList<>();
+        cases().values()
+                .forEach(sketch -> Verdicts.of(sketch).findings().forEach(finding -> messages.add(finding.message())));
+
+        assertThat(messages).allSatisfy(message -> {
+            assertThat(message.lines().count()).isBetween(2L, 3L);
+            assertThat(message.lines()).allMatch(line -> line.endsWith(".") || line.endsWith("?"));
+            assertThat(message.lines().skip(1)).allMatch(line -> line.matches(" {2}\\S.*"));
+        });
+    }
+}

@@ -1,0 +1,35 @@
+package dev.bindery.processor.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bindery.processor.model.FunctionPlan;
+import dev.bindery.processor.model.Place;
+import dev.bindery.processor.model.Sketch;
+import dev.bindery.processor.model.Types;
+import dev.bindery.processor.verify.Verifier.Verdict;
+import java.util.List;
+
+/** What the verifier says of a sketch. */
+public final class Verdicts {
+    private Verdicts() {}
+
+    static Verdict of(Sketch sketch) {
+        return new Verifier(Types::own).verify(sketch.model());
+    }
+
+    /** The plan of a function that nothing is wrong with. */
+    public static FunctionPlan plan(Sketch sketch) {
+        Verdict verdict = of(sketch);
+        return verdict.plan().orElseThrow(() -> new AssertionError(verdict.findings()));
+    }
+
+    /** Demands these findings, each a code and a place, and files unless there is an error. */
+    static void assertFindings(Sketch sketch, List<String> expected) {
+        Verdict verdict = of(sketch);
+        assertThat(verdict.findings())
+                .map(finding -> finding.problem().code() + " " + ((Place) finding.site()).name())
+                .containsExactlyElementsOf(expected);
+        assertThat(verdict.plan().isPresent())
+                .isEqualTo(verdict.findings().stream().noneMatch(Finding::isError));
+    }
+}
