@@ -84,7 +84,7 @@ public @interface McpToolTrigger {
     /**
      * The tool's properties as a JSON array of objects with {@code propertyName}, {@code propertyType},
      * {@code description}, {@code isRequired}, {@code isArray} and {@code enumValues}. Written by hand only for a tool
-     * without {@link McpToolProperty}.
+     * without {@link McpToolProperty}; otherwise the processor writes it.
      *
      * @return the properties
      */

@@ -1,6 +1,7 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Gathering;
 import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.BindingUse;
 import dev.bindery.processor.model.PropertyUse;
@@ -67,7 +68,16 @@ final class BindingReader {
                 traits(annotation, mirror),
                 Mirrors.classes(Mirrors.written(mirror, "result")).stream()
                         .findFirst()
-                        .flatMap(this::kind)));
+                        .flatMap(this::kind),
+                Mirrors.find(annotation, META + "Gathered").flatMap(BindingReader::gathering)));
+    }
+
+    private static Optional<Gathering> gathering(AnnotationMirror mirror) {
+        return Mirrors.classes(Mirrors.written(mirror, "by")).stream()
+                .findFirst()
+                .flatMap(trigger -> Mirrors.text(Mirrors.written(mirror, "into"))
+                        .map(property ->
+                                new Gathering(trigger.getQualifiedName().toString(), property)));
     }
 
     private static Set<Trait> traits(TypeElement annotation, AnnotationMirror mirror) {

@@ -12,9 +12,39 @@ import java.util.Set;
  * @param content the form in which its values travel
  * @param traits what else is true of it
  * @param result for a trigger, the output that takes the returned value when the method names none
+ * @param gathering for a binding that its trigger must know of, how the trigger does
  */
 public record BindingKind(
-        String annotation, String type, Role role, Content content, Set<Trait> traits, Optional<BindingKind> result) {
+        String annotation,
+        String type,
+        Role role,
+        Content content,
+        Set<Trait> traits,
+        Optional<BindingKind> result,
+        Optional<Gathering> gathering) {
+
+    /** A kind that its trigger need not know of. */
+    public BindingKind(
+            String annotation,
+            String type,
+            Role role,
+            Content content,
+            Set<Trait> traits,
+            Optional<BindingKind> result) {
+        this(annotation, type, role, content, traits, result, Optional.empty());
+    }
+
+    /**
+     * How a trigger knows of the bindings beside it.
+     *
+     * @param trigger the trigger's annotation, by its qualified name
+     * @param property its property that lists them
+     */
+    public record Gathering(String trigger, String property) {
+        public String triggerName() {
+            return "@" + trigger.substring(trigger.lastIndexOf('.') + 1);
+        }
+    }
 
     /** What may be true of a binding. */
     public enum Trait {
@@ -36,7 +66,7 @@ public record BindingKind(
 
     /** The same kind, where an element of the annotation says the type. */
     public BindingKind withType(String written) {
-        return new BindingKind(annotation, written, role, content, traits, result);
+        return new BindingKind(annotation, written, role, content, traits, result, gathering);
     }
 
     /** The annotation as a user writes it. */

@@ -13,4 +13,10 @@ public sealed interface Writing {
 
     /** Several values, one item each. */
     record Several(Writing element) implements Writing {}
+
+    /** Whether this writes one item per element. */
+    default boolean isSeveral() {
+        return this instanceof Several
+                || this instanceof Maybe maybe && maybe.value().isSeveral();
+    }
 }

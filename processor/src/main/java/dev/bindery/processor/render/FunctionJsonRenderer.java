@@ -15,6 +15,8 @@ import dev.bindery.processor.model.PropertyUse;
 import dev.bindery.processor.model.PropertyUse.Flag;
 import dev.bindery.processor.model.PropertyValue;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes {@code function.json}: LF, two spaces, the same bytes for the same function. */
 public final class FunctionJsonRenderer {
@@ -43,7 +45,7 @@ public final class FunctionJsonRenderer {
         json.put("scriptFile", scriptFile);
         json.put("entryPoint", plan.qualifiedAdapterName() + ".invoke");
         ArrayNode bindings = json.putArray("bindings");
-        plan.bindings().forEach(binding -> bindings.add(binding(binding)));
+        plan.bindings().forEach(binding -> bindings.add(gathering(binding, plan.bindings(), binding(binding))));
         plan.retry().ifPresent(retry -> {
             ObjectNode policy = json.putObject("retry");
             policy.put("strategy", retry.strategy());
@@ -64,6 +66,23 @@ public final class FunctionJsonRenderer {
         binding.dataType().ifPresent(dataType -> json.put("dataType", dataType));
         binding.cardinality().ifPresent(cardinality -> json.put("cardinality", cardinality));
         properties(binding.properties(), json);
+        return json;
+    }
+
+    /** What a trigger must know of the bindings beside it, as the text of a JSON array. */
+    private ObjectNode gathering(FunctionPlan.Binding trigger, List<FunctionPlan.Binding> all, ObjectNode json) {
+        Map<String, ArrayNode> lists = new TreeMap<>();
+        for (FunctionPlan.Binding binding : all) {
+            binding.kind()
+                    .gathering()
+                    .filter(gathering ->
+                            gathering.trigger().equals(trigger.kind().annotation()))
+                    .ifPresent(gathering -> properties(
+                            binding.properties(),
+                            lists.computeIfAbsent(gathering.property(), name -> NODES.arrayNode())
+                                    .addObject()));
+        }
+        lists.forEach((property, list) -> json.put(property, list.toString()));
         return json;
     }
 

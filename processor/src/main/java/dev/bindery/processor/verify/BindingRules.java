@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names of bindings: legal, and unique within the function. */
 final class BindingRules {
@@ -18,6 +19,7 @@ final class BindingRules {
         Map<String, Claim> names = new HashMap<>();
         for (Claim claim : claims.all()) {
             type(claim, findings);
+            gathered(claim, claims, findings);
             String name = claim.name();
             if (name.equals(Claims.RETURN)) {
                 returned(claim, claims, findings);
@@ -35,6 +37,30 @@ final class BindingRules {
                         "Give one of them another name."));
             }
         }
+    }
+
+    /** A binding that its trigger gathers stands beside that trigger, which then does not list it by hand. */
+    private static void gathered(Claim claim, Claims claims, List<Finding> findings) {
+        Optional<Claim> trigger = claims.trigger();
+        claim.use().kind().gathering().filter(gathering -> trigger.isPresent()).ifPresent(gathering -> {
+            if (!trigger.get().use().kind().annotation().equals(gathering.trigger())) {
+                findings.add(Problem.ONLY_WITH.at(
+                        claim.use().site(),
+                        claim.annotation() + " has no effect beside "
+                                + trigger.get().annotation() + ".",
+                        "It belongs to " + gathering.triggerName() + ".",
+                        "Remove it, or change the trigger."));
+                return;
+            }
+            trigger.get().use().properties().stream()
+                    .filter(property -> property.written() && property.name().equals(gathering.property()))
+                    .forEach(property -> findings.add(Problem.NOT_WITH.at(
+                            property.site(),
+                            "The " + property.name() + " of " + trigger.get().annotation() + " and "
+                                    + claim.annotation() + " say the same.",
+                            "The list is made from the " + claim.annotation() + "s of the function.",
+                            "Leave " + property.name() + " out.")));
+        });
     }
 
     /** A trigger's type ends in "Trigger", which is how the host tells one; no other's does. */

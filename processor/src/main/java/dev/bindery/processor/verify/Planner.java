@@ -119,7 +119,6 @@ final class Planner {
 
     private Optional<Argument> output(ParameterModel parameter, Claim claim) {
         TypeRef type = parameter.type();
-        add(claim, Optional.empty(), Optional.empty());
         if (!type.isNamed(OUT)) {
             findings.add(Problem.OUTPUT_NOT_OUT.at(
                     parameter.site(),
@@ -155,7 +154,6 @@ final class Planner {
             for (int i = 0; i < claims.components().size(); i++) {
                 ComponentModel component = function.result().components().get(i);
                 claims.components().get(i).ifPresent(claim -> {
-                    add(claim, Optional.empty(), Optional.empty());
                     writing(
                                     component.site(),
                                     "Component '" + component.name() + "'",
@@ -177,7 +175,6 @@ final class Planner {
         } else {
             Optional<Claim> taker = claims.result().or(this::implicit);
             taker.ifPresent(claim -> {
-                add(claim, Optional.empty(), Optional.empty());
                 writing(site, "The result", type, declared, claim)
                         .ifPresent(writing -> outputs.add(new ResultOutput(claim.name(), Optional.empty(), writing)));
             });
@@ -231,6 +228,7 @@ final class Planner {
         return type.equals(TypeRef.VOID) || type.isNamed("java.lang.Void");
     }
 
+    /** Chooses how a value is written to an output, and adds the output to function.json. */
     private Optional<Writing> writing(Site site, String subject, TypeRef value, TypeRef shown, Claim claim) {
         BindingKind kind = claim.use().kind();
         Optional<Writing> writing = Conversions.writing(value, kind);
@@ -242,6 +240,16 @@ final class Planner {
                     "which " + claim.annotation() + " cannot write",
                     Conversions.writable(kind, ownTypes.of(kind)));
         }
+        boolean several = writing.filter(Writing::isSeveral).isPresent();
+        add(
+                claim,
+                Optional.empty(),
+                kind.is(Trait.BATCHES)
+                        ? Optional.of(claim.use()
+                                .cardinality()
+                                .map(BindingUse.Cardinality::spelling)
+                                .orElse(several ? "many" : "one"))
+                        : Optional.empty());
         return writing;
     }
 
