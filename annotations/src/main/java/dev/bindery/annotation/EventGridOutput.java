@@ -16,11 +16,12 @@ import java.lang.annotation.Target;
 /**
  * Publishes an event, or one event per element of a list, to an Event Grid topic.
  *
- * <p>The value is a record or another JSON type, a {@code String} that is a JSON document, or a {@code List} of these.
- * It must be an event in Event Grid's schema ({@code id}, {@code subject}, {@code eventType}, {@code eventTime},
- * {@code data}, {@code dataVersion}) or CloudEvents' ({@code specversion}, {@code id}, {@code source}, {@code type},
- * {@code data}). Null publishes nothing. The topic is named either by {@code connection}, or by
- * {@code topicEndpointUri} with {@code topicKeySetting}; a setting that does not exist keeps the function from loading.
+ * <p>The value is an {@code EventGridEvent}, a {@code CloudEvent}, a record or another JSON type, a {@code String} that
+ * is a JSON document, or a {@code List} of these. It must be an event in Event Grid's schema ({@code id},
+ * {@code subject}, {@code eventType}, {@code eventTime}, {@code data}, {@code dataVersion}) or CloudEvents'
+ * ({@code specversion}, {@code id}, {@code source}, {@code type}, {@code data}). Null publishes nothing. The topic is
+ * named either by {@code connection}, or by {@code topicEndpointUri} with {@code topicKeySetting}; a setting that does
+ * not exist keeps the function from loading.
  *
  * <pre>{@code
  * import dev.bindery.annotation.EventGridOutput;

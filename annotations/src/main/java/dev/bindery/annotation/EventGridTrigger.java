@@ -15,10 +15,10 @@ import java.util.Map;
 /**
  * Runs the function for events of an Event Grid subscription.
  *
- * <p>The parameter is a record or another JSON type, or {@code String} (its JSON): one event in the schema of the
- * subscription, Event Grid's or CloudEvents'; a {@code List} of one takes a batch. Metadata: {@code data}, the event's
- * data, and an array of them for a batch. Nothing here names the topic: the subscription points at the function, by the
- * host's webhook {@code /runtime/webhooks/eventgrid?functionName=<name>}.
+ * <p>The parameter is an {@code EventGridEvent}, a {@code CloudEvent}, a record or another JSON type, or {@code String}
+ * (its JSON): one event in the schema of the subscription, Event Grid's or CloudEvents'; a {@code List} of one takes a
+ * batch. Metadata: {@code data}, the event's data, and an array of them for a batch. Nothing here names the topic: the
+ * subscription points at the function, by the host's webhook {@code /runtime/webhooks/eventgrid?functionName=<name>}.
  *
  * <pre>{@code
  * import dev.bindery.Context;

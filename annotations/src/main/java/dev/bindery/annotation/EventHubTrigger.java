@@ -18,8 +18,9 @@ import java.util.Map;
 /**
  * Runs the function for events of an event hub, one by one or, with a list, a batch of one partition at a time.
  *
- * <p>The parameter is {@code String}, {@code byte[]}, {@code InputStream}, a number or another simple type, or a JSON
- * type; a {@code List} of one takes a batch. Metadata: {@code PartitionContext}, {@code PartitionKey}, {@code Offset},
+ * <p>The parameter is an {@code EventHubEvent<T>}, which has the event's own properties beside its body,
+ * {@code String}, {@code byte[]}, {@code InputStream}, a number or another simple type, or a JSON type; a {@code List}
+ * of one takes a batch. Metadata: {@code PartitionContext}, {@code PartitionKey}, {@code Offset},
  * {@code SequenceNumber}, {@code EnqueuedTimeUtc}, {@code Properties}, {@code SystemProperties}, and each top-level
  * property of a JSON event; in a batch, an array under the name with {@code Array} after it, but for
  * {@code PartitionContext}, which keeps its name. The host moves on past events whose function has failed, unless a

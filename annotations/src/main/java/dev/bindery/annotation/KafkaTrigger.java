@@ -21,11 +21,11 @@ import java.util.List;
 /**
  * Runs the function for messages of a Kafka topic.
  *
- * <p>The parameter is {@code String}, {@code byte[]}, {@code InputStream} or a JSON type; a {@code List} of one takes a
- * batch. What arrives is a JSON object around the message, with {@code Offset}, {@code Partition}, {@code Topic},
- * {@code Timestamp}, {@code Value} and {@code Headers}; {@code Value} is the message. Metadata: {@code Key},
- * {@code Partition}, {@code Topic}, {@code Timestamp}, {@code Offset}, {@code Headers}, {@code LeaderEpoch},
- * {@code IsPartitionEOF}; in a batch, an array under the name with {@code Array} after it.
+ * <p>The parameter is a {@code KafkaEvent<T>}, {@code String}, {@code byte[]}, {@code InputStream} or a JSON type; a
+ * {@code List} of one takes a batch. What arrives is a JSON object around the message, with {@code Offset},
+ * {@code Partition}, {@code Topic}, {@code Timestamp}, {@code Value} and {@code Headers}; {@code Value} is the message.
+ * Metadata: {@code Key}, {@code Partition}, {@code Topic}, {@code Timestamp}, {@code Offset}, {@code Headers},
+ * {@code LeaderEpoch}, {@code IsPartitionEOF}; in a batch, an array under the name with {@code Array} after it.
  *
  * <p>Texts other than the topic's may be literal, {@code %NAME%}, or the bare name of an app setting.
  *

@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
 /**
  * Runs the function for rows of a MySQL table that have been inserted or updated.
  *
- * <p>The parameter is a {@code List} of records or of another JSON type, or {@code String} (the JSON array); each
- * element has {@code Operation} and {@code Item}, the row. It publishes no metadata. The table needs a column
- * {@code az_func_updated_at} that holds the time of the last update; deletions are not seen.
+ * <p>The parameter is a {@code List} of {@code SqlChange<T>}, of records or of another JSON type, or {@code String}
+ * (the JSON array); each element has {@code Operation} and {@code Item}, the row. It publishes no metadata. The table
+ * needs a column {@code az_func_updated_at} that holds the time of the last update; deletions are not seen.
  *
  * <pre>{@code
  * import dev.bindery.Context;

@@ -18,15 +18,15 @@ import java.util.Map;
 /**
  * Runs the function for a message of a Service Bus queue.
  *
- * <p>The parameter is {@code String}, {@code byte[]}, {@code InputStream}, a number or another simple type, or a JSON
- * type that the message is read into; a {@code List} of one takes a batch. Metadata: {@code MessageId},
- * {@code DeliveryCount}, {@code SequenceNumber}, {@code EnqueuedTimeUtc}, {@code EnqueuedTime}, {@code ExpiresAtUtc},
- * {@code ExpiresAt}, {@code LockToken}, {@code ContentType}, {@code CorrelationId}, {@code Subject} (formerly
- * {@code Label}), {@code To}, {@code ReplyTo}, {@code ReplyToSessionId}, {@code SessionId}, {@code PartitionKey},
- * {@code TransactionPartitionKey}, {@code DeadLetterSource}, {@code ApplicationProperties} (formerly
- * {@code UserProperties}), and each top-level property of a JSON message; in a batch, an array under the name with
- * {@code Array} after it. A message whose function fails is delivered again until the entity's own maximum of
- * deliveries, and is then dead-lettered.
+ * <p>The parameter is a {@code ServiceBusMessage}, which has the message's own properties, {@code String},
+ * {@code byte[]}, {@code InputStream}, a number or another simple type, or a JSON type that the message is read into; a
+ * {@code List} of one takes a batch. Metadata: {@code MessageId}, {@code DeliveryCount}, {@code SequenceNumber},
+ * {@code EnqueuedTimeUtc}, {@code EnqueuedTime}, {@code ExpiresAtUtc}, {@code ExpiresAt}, {@code LockToken},
+ * {@code ContentType}, {@code CorrelationId}, {@code Subject} (formerly {@code Label}), {@code To}, {@code ReplyTo},
+ * {@code ReplyToSessionId}, {@code SessionId}, {@code PartitionKey}, {@code TransactionPartitionKey},
+ * {@code DeadLetterSource}, {@code ApplicationProperties} (formerly {@code UserProperties}), and each top-level
+ * property of a JSON message; in a batch, an array under the name with {@code Array} after it. A message whose function
+ * fails is delivered again until the entity's own maximum of deliveries, and is then dead-lettered.
  *
  * <pre>{@code
  * import dev.bindery.Context;

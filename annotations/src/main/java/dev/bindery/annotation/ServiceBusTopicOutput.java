@@ -16,9 +16,9 @@ import java.lang.annotation.Target;
  * Sends a message, or one message per element of a list, to a Service Bus topic. Its subscriptions are the topic's own
  * affair.
  *
- * <p>The value is {@code String}, a number or another simple type, a JSON type (sent as its text), or a {@code List} of
- * these. Null sends nothing. Text that looks like a JSON object or array is parsed by the host on its way, and an array
- * becomes several messages.
+ * <p>The value is a {@code ServiceBusMessage}, of which the body is sent, {@code String}, a number or another simple
+ * type, a JSON type (sent as its text), or a {@code List} of these. Null sends nothing. Text that looks like a JSON
+ * object or array is parsed by the host on its way, and an array becomes several messages.
  *
  * <pre>{@code
  * import dev.bindery.annotation.QueueTrigger;

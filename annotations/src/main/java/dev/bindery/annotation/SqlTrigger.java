@@ -14,10 +14,10 @@ import java.lang.annotation.Target;
 /**
  * Runs the function for rows of a SQL table that have been inserted, updated or deleted.
  *
- * <p>The parameter is a {@code List} of records or of another JSON type, or {@code String} (the JSON array); each
- * element has {@code Operation} (0 for an insertion, 1 for an update, 2 for a deletion) and {@code Item}, the row. It
- * publishes no metadata. Change tracking must be on for the database and the table; of a deleted row, {@code Item}
- * holds the key only.
+ * <p>The parameter is a {@code List} of {@code SqlChange<T>}, of records or of another JSON type, or {@code String}
+ * (the JSON array); each element has {@code Operation} (0 for an insertion, 1 for an update, 2 for a deletion) and
+ * {@code Item}, the row. It publishes no metadata. Change tracking must be on for the database and the table; of a
+ * deleted row, {@code Item} holds the key only.
  *
  * <pre>{@code
  * import dev.bindery.Context;

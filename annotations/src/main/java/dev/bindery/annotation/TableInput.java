@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
 /**
  * Reads one entity of a storage table, or a query's entities.
  *
- * <p>With {@code partitionKey} and {@code rowKey} the parameter is one entity: a record or another JSON type,
- * {@code String} (its JSON), or an {@code Optional} of one, empty where there is no such entity. Otherwise it is a
- * {@code List} of such. An entity's keys are its properties {@code PartitionKey} and {@code RowKey}.
+ * <p>With {@code partitionKey} and {@code rowKey} the parameter is one entity: a {@code TableEntity}, a record or
+ * another JSON type, {@code String} (its JSON), or an {@code Optional} of one, empty where there is no such entity.
+ * Otherwise it is a {@code List} of such. An entity's keys are its properties {@code PartitionKey} and {@code RowKey}.
  *
  * <pre>{@code
  * import dev.bindery.HttpRequest;

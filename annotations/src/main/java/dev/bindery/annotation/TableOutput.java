@@ -15,8 +15,9 @@ import java.lang.annotation.Target;
 /**
  * Inserts an entity, or one entity per element of a list, into a storage table.
  *
- * <p>The value is a record or another JSON type, a {@code String} that is a JSON document, or a {@code List} of these.
- * Null writes nothing. An entity that exists already fails the invocation: the host inserts and never replaces.
+ * <p>The value is a {@code TableEntity}, a record or another JSON type, a {@code String} that is a JSON document, or a
+ * {@code List} of these. Null writes nothing. An entity that exists already fails the invocation: the host inserts and
+ * never replaces.
  *
  * <pre>{@code
  * import dev.bindery.annotation.QueueTrigger;
