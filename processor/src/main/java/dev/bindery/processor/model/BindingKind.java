@@ -23,17 +23,6 @@ public record BindingKind(
         Optional<BindingKind> result,
         Optional<Gathering> gathering) {
 
-    /** A kind that its trigger need not know of. */
-    public BindingKind(
-            String annotation,
-            String type,
-            Role role,
-            Content content,
-            Set<Trait> traits,
-            Optional<BindingKind> result) {
-        this(annotation, type, role, content, traits, result, Optional.empty());
-    }
-
     /**
      * How a trigger knows of the bindings beside it.
      *

@@ -25,7 +25,8 @@ public final class Bindings {
             Role.TRIGGER,
             Content.HTTP,
             Set.of(Trait.TAKES_DATA_TYPE),
-            Optional.of(HTTP_OUTPUT));
+            Optional.of(HTTP_OUTPUT),
+            Optional.empty());
     public static final BindingKind QUEUE_TRIGGER = kind("QueueTrigger", "queueTrigger", Role.TRIGGER, Content.TEXT);
     public static final BindingKind QUEUE_OUTPUT = new BindingKind(
             PACKAGE + "QueueOutput",
@@ -33,6 +34,7 @@ public final class Bindings {
             Role.OUTPUT,
             Content.BYTES,
             Set.of(Trait.MANY, Trait.TAKES_DATA_TYPE),
+            Optional.empty(),
             Optional.empty());
     public static final BindingKind BLOB_TRIGGER = kind("BlobTrigger", "blobTrigger", Role.TRIGGER, Content.BYTES);
     public static final BindingKind BLOB_INPUT = kind("BlobInput", "blob", Role.INPUT, Content.TEXT);
@@ -41,7 +43,13 @@ public final class Bindings {
     public static final BindingKind ROW_OUTPUT = kind("RowOutput", "row", Role.OUTPUT, Content.JSON);
     public static final BindingKind TEXT_OUTPUT = kind("TextOutput", "text", Role.OUTPUT, Content.TEXT);
     public static final BindingKind FORMLESS_INPUT = new BindingKind(
-            PACKAGE + "FormlessInput", "formless", Role.INPUT, Content.TEXT, Set.of(), Optional.empty());
+            PACKAGE + "FormlessInput",
+            "formless",
+            Role.INPUT,
+            Content.TEXT,
+            Set.of(),
+            Optional.empty(),
+            Optional.empty());
 
     public static final BindingKind EVENT_TRIGGER = new BindingKind(
             PACKAGE + "EventTrigger",
@@ -49,6 +57,7 @@ public final class Bindings {
             Role.TRIGGER,
             Content.TEXT,
             Set.of(Trait.TAKES_DATA_TYPE, Trait.BATCHES, Trait.RETURNS, Trait.RETRIES),
+            Optional.empty(),
             Optional.empty());
     public static final BindingKind MISNAMED_TRIGGER = kind("MisnamedTrigger", "parcel", Role.TRIGGER, Content.TEXT);
     /** Stands for a retry policy's annotation, of which only the elements count. */
@@ -56,7 +65,13 @@ public final class Bindings {
 
     private static BindingKind kind(String annotation, String type, Role role, Content content) {
         return new BindingKind(
-                PACKAGE + annotation, type, role, content, Set.of(Trait.TAKES_DATA_TYPE), Optional.empty());
+                PACKAGE + annotation,
+                type,
+                role,
+                content,
+                Set.of(Trait.TAKES_DATA_TYPE),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private final BindingKind kind;
