@@ -81,13 +81,7 @@ final class BlobTrigger implements Trigger {
         }
         TriggerEvent event = event("New blob detected: " + blob.info().path(), blob, parameters)
                 .completing(delivery::acknowledgement);
-        parts.calls().start(function, event, result -> {
-            if (result.succeeded()) {
-                delivery.succeeded();
-            } else {
-                delivery.failed();
-            }
-        });
+        parts.calls().start(function, event, delivery::after);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.bindery.local.triggers;
 
 import dev.bindery.local.bindings.HostParts;
+import dev.bindery.local.call.CallResult;
 import dev.bindery.local.storage.Change;
 import dev.bindery.local.storage.StoreException;
 import dev.bindery.local.storage.StoredMessage;
@@ -47,6 +48,15 @@ final class Delivery {
             parts.store().queues().renew(message, rules.lease()).ifPresent(renewed -> message = renewed);
         } catch (StoreException e) {
             LOG.warn("The lease of message {} of queue '{}' could not be renewed", message.id(), message.queue(), e);
+        }
+    }
+
+    /** The call that the message made has ended. */
+    void after(CallResult result) {
+        if (result.succeeded()) {
+            succeeded();
+        } else {
+            failed();
         }
     }
 

@@ -74,13 +74,7 @@ final class QueueTrigger implements Trigger {
     private void received(Delivery delivery) {
         TriggerEvent event = event("New queue message detected on '" + queue + "'.", delivery.message())
                 .completing(delivery::acknowledgement);
-        parts.calls().start(function, event, result -> {
-            if (result.succeeded()) {
-                delivery.succeeded();
-            } else {
-                delivery.failed();
-            }
-        });
+        parts.calls().start(function, event, delivery::after);
     }
 
     @Override
