@@ -85,6 +85,27 @@ public class Elements {
 
   public void json(@ParcelTrigger(depot = "a", more = "{") String p) {} // ! BND2012 at '"{"'
 
+  public void jsonWithASetting(@CustomTrigger(type = "aTrigger", properties = "{bad %X%") String p) {} // ! BND2012 at '"{bad'
+
+  public void arrayWithASetting(@CustomTrigger(type = "aTrigger", properties = "[\"%X%\"]") String p) {} // ! BND2012 at '"['
+
+  public void takenWithASetting(@CustomTrigger(type = "aTrigger", properties = "{\"name\": \"%X%\"}") String p) {} // ! BND2019 at '"{\"name'
+
+  @Binding(type = "looseTrigger", role = Role.TRIGGER, content = Content.JSON)
+  public @interface LooseTrigger {
+    String name() default "";
+
+    @Property(format = TextFormat.JSON_OBJECT, flattened = true)
+    String more() default "";
+
+    @Property(flattened = true)
+    String others() default "{}";
+  }
+
+  public void looseArray(@LooseTrigger(more = "{}", others = "[1]") String p) {} // ! BND2012 at '"[1]"'
+
+  public void looseDefault(@LooseTrigger String p) {} // ! BND2014 at '@LooseTrigger String'
+
   @Binding(type = "parcel", role = Role.TRIGGER, content = Content.JSON)
   public @interface MisnamedTrigger {
     String name() default "";

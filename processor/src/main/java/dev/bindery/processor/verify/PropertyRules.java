@@ -46,8 +46,11 @@ final class PropertyRules {
 
     private void check() {
         for (PropertyUse property : properties) {
-            if (property.written()) {
+            // A text whose members are taken out is taken apart also where it is the default.
+            if (property.written() || property.rules().is(Flag.FLATTENED)) {
                 value(property, property.value());
+            }
+            if (property.written()) {
                 property.rules().constraints().forEach(constraint -> constraint(property, constraint));
             }
         }
@@ -100,8 +103,14 @@ final class PropertyRules {
         }
     }
 
-    /** What stands in for a setting or a value of the trigger is known only where the function runs. */
+    /**
+     * What stands in for a setting or a value of the trigger is known only where the function runs. A text whose
+     * members are taken out is read here and now: only the members' own texts are resolved later.
+     */
     private static boolean isResolvedLater(PropertyUse.Rules rules, String text) {
+        if (rules.is(Flag.FLATTENED)) {
+            return false;
+        }
         return rules.is(Flag.APP_SETTINGS) && text.contains("%")
                 || rules.is(Flag.EXPRESSIONS) && text.contains("{") && !HAVE_BRACES.contains(rules.format());
     }
@@ -119,6 +128,7 @@ final class PropertyRules {
     }
 
     private void flattened(PropertyUse property, String text) {
+        Formats.check(Format.JSON_OBJECT, text);
         Formats.json(text).fieldNames().forEachRemaining(member -> {
             boolean own = properties.stream()
                     .anyMatch(other -> other != property && other.name().equalsIgnoreCase(member));
