@@ -1,8 +1,11 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.JsonShape;
+import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.FunctionJsonRenderer;
+import dev.bindery.processor.verify.KnownTypes;
 import dev.bindery.processor.verify.Problem;
 import dev.bindery.processor.verify.Verifier;
 import dev.bindery.processor.verify.Verifier.Verdict;
@@ -54,7 +57,17 @@ public final class FunctionRounds {
         TypeReader types = new TypeReader(environment.getElementUtils());
         FunctionReader reader =
                 new FunctionReader(environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
-        Verifier verifier = new Verifier(kind -> ownTypes(kind, types));
+        Verifier verifier = new Verifier(new KnownTypes() {
+            @Override
+            public List<String> own(BindingKind kind) {
+                return ownTypes(kind, types);
+            }
+
+            @Override
+            public JsonShape json(TypeRef.Named type) {
+                return JsonShape.UNKNOWN;
+            }
+        });
         for (ExecutableElement method : scanner.functions(annotations, round, bindings)) {
             faults.contain(method, () -> function(method, reader, verifier));
         }

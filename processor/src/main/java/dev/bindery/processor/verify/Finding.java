@@ -11,7 +11,7 @@ import dev.bindery.processor.model.Site;
  */
 public record Finding(Problem problem, Site site, String text) {
     public boolean isError() {
-        return problem.severity() == Problem.Severity.ERROR;
+        return problem.severity() != Problem.Severity.WARNING;
     }
 
     /** The message as the user reads it. */

@@ -31,19 +31,14 @@ final class Planner {
 
     private final FunctionModel function;
     private final Claims claims;
-    private final OwnTypes ownTypes;
+    private final KnownTypes types;
     private final List<Finding> findings;
     private final List<FunctionPlan.Binding> bindings = new ArrayList<>();
 
-    /** The types that can be read from a binding, or written to it, and say so themselves. For error messages only. */
-    interface OwnTypes {
-        List<String> of(BindingKind kind);
-    }
-
-    Planner(FunctionModel function, Claims claims, OwnTypes ownTypes, List<Finding> findings) {
+    Planner(FunctionModel function, Claims claims, KnownTypes types, List<Finding> findings) {
         this.function = function;
         this.claims = claims;
-        this.ownTypes = ownTypes;
+        this.types = types;
         this.findings = findings;
     }
 
@@ -94,7 +89,7 @@ final class Planner {
                     parameter.site(),
                     "Parameter '" + parameter.name() + "' is an Out, but " + claim.annotation() + " is no output.",
                     "An Out is for outputs; a trigger or an input hands over its value.",
-                    "Accepted here: " + Conversions.readable(kind, ownTypes.of(kind)) + "."));
+                    "Accepted here: " + Conversions.readable(kind, types.own(kind)) + "."));
             return Optional.empty();
         }
         Optional<Reading> reading = Conversions.reading(type, kind);
@@ -104,7 +99,7 @@ final class Planner {
                     "Parameter '" + parameter.name() + "'",
                     type,
                     "which the value of " + claim.annotation() + " cannot become",
-                    Conversions.readable(kind, ownTypes.of(kind)));
+                    Conversions.readable(kind, types.own(kind)));
         }
         // The host would decode the bytes as text, and so damage what is not text.
         boolean binary = kind.content() == Content.TEXT
@@ -238,7 +233,7 @@ final class Planner {
                     subject,
                     shown,
                     "which " + claim.annotation() + " cannot write",
-                    Conversions.writable(kind, ownTypes.of(kind)));
+                    Conversions.writable(kind, types.own(kind)));
         }
         boolean several = writing.filter(Writing::isSeveral).isPresent();
         add(

@@ -42,6 +42,18 @@ public enum Problem {
     SECRET("BND2017", Severity.ERROR),
     BINDING_TYPE("BND2018", Severity.ERROR),
     PROPERTY_TAKEN("BND2019", Severity.ERROR),
+    EXPRESSION("BND2020", Severity.ERROR),
+    TOKEN("BND2021", Severity.MISTAKE),
+    TOKEN_FROM_CALLER("BND2022", Severity.WARNING),
+    SETTING_MISSING("BND2023", Severity.WARNING),
+    NAME_CASE("BND2024", Severity.WARNING),
+    NO_POISON_QUEUE("BND2025", Severity.WARNING),
+    FEEDS_ITSELF("BND2026", Severity.WARNING),
+    DISCOURAGED("BND2027", Severity.WARNING),
+    NEEDS("BND2028", Severity.ERROR),
+    ALTERNATIVES("BND2029", Severity.ERROR),
+    NOT_ALONE("BND2030", Severity.ERROR),
+    FOREIGN_ANNOTATION("BND2031", Severity.ERROR),
 
     TYPE_NOT_ACCEPTED("BND3001", Severity.ERROR),
     OUTPUT_NOT_OUT("BND3002", Severity.ERROR),
@@ -49,16 +61,35 @@ public enum Problem {
     TYPE_ARGUMENT_MISSING("BND3004", Severity.ERROR),
     RESULT_NOT_TAKEN("BND3005", Severity.ERROR),
     COMPONENT_NOT_TAKEN("BND3006", Severity.ERROR),
+    METADATA_UNKNOWN("BND3007", Severity.MISTAKE),
+    METADATA_TYPE("BND3008", Severity.ERROR),
+    MAY_BE_ABSENT("BND3009", Severity.ERROR),
+    MAY_BE_NULL("BND3010", Severity.WARNING),
+    JSON_NOT_READABLE("BND3011", Severity.MISTAKE),
+    JSON_NOT_WRITABLE("BND3012", Severity.MISTAKE),
+    ASYNC("BND3013", Severity.ERROR),
 
     ROUTE("BND4001", Severity.ERROR),
+    ROUTE_RESERVED("BND4002", Severity.ERROR),
+    RESPONSE_TWICE("BND4003", Severity.ERROR),
+    RESPONSE_WITHOUT_REQUEST("BND4004", Severity.ERROR),
+    RESPONSE_IS_OUTPUT("BND4005", Severity.WARNING),
 
     SCHEDULE("BND5001", Severity.ERROR),
     CARDINALITY("BND5002", Severity.ERROR),
     TWO_RETRY_POLICIES("BND5003", Severity.ERROR),
     RETRY_NOT_SUPPORTED("BND5004", Severity.WARNING),
     NOT_AT_MOST("BND5005", Severity.ERROR),
+    READ_AS_DAYS("BND5006", Severity.WARNING),
+    NEVER_FIRES("BND5007", Severity.WARNING),
+    REVERSED_RANGE("BND5008", Severity.WARNING),
+    BOTH_DAYS("BND5009", Severity.WARNING),
+    UNEVEN_STEP("BND5010", Severity.WARNING),
 
-    FUNCTION_NAME_TAKEN("BND9001", Severity.ERROR);
+    FUNCTION_NAME_TAKEN("BND9001", Severity.ERROR),
+    ROUTE_TAKEN("BND9002", Severity.ERROR),
+    ROUTE_SHADOWED("BND9003", Severity.WARNING),
+    TAKEN_IN_APP("BND9004", Severity.ERROR);
 
     private final String code;
     private final Severity severity;
@@ -70,8 +101,10 @@ public enum Problem {
 
     /** How bad a problem is. */
     public enum Severity {
-        /** No files are written for the function. */
+        /** The host would refuse the function, or no adapter can be written: no files are written for it. */
         ERROR,
+        /** An error too, but one that a program may know better about: an option can make it a warning. */
+        MISTAKE,
         /** The function is as its source says; the author may have meant something else. */
         WARNING
     }

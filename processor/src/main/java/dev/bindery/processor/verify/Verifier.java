@@ -1,24 +1,22 @@
 package dev.bindery.processor.verify;
 
-import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.FunctionModel;
 import dev.bindery.processor.model.FunctionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Checks a function and works out what its function.json and its adapter say. */
 public final class Verifier {
-    private final Planner.OwnTypes ownTypes;
+    private final KnownTypes types;
 
     /**
      * A verifier.
      *
-     * @param ownTypes the types that say themselves that they can stand at a binding; asked only for error messages
+     * @param types what is known of the types around a function
      */
-    public Verifier(Function<BindingKind, List<String>> ownTypes) {
-        this.ownTypes = ownTypes::apply;
+    public Verifier(KnownTypes types) {
+        this.types = types;
     }
 
     /**
@@ -36,7 +34,7 @@ public final class Verifier {
         BindingRules.check(function, claims, findings);
         PropertyRules.check(claims, findings);
         RetryRules.check(function, claims, findings);
-        FunctionPlan plan = new Planner(function, claims, ownTypes, findings).plan();
+        FunctionPlan plan = new Planner(function, claims, types, findings).plan();
         boolean broken = findings.stream().anyMatch(Finding::isError);
         return new Verdict(List.copyOf(findings), broken ? Optional.empty() : Optional.of(plan));
     }

@@ -2,9 +2,12 @@ package dev.bindery.processor.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.FunctionPlan;
+import dev.bindery.processor.model.JsonShape;
 import dev.bindery.processor.model.Place;
 import dev.bindery.processor.model.Sketch;
+import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.model.Types;
 import dev.bindery.processor.verify.Verifier.Verdict;
 import java.util.List;
@@ -13,8 +16,20 @@ import java.util.List;
 public final class Verdicts {
     private Verdicts() {}
 
+    private static final KnownTypes TYPES = new KnownTypes() {
+        @Override
+        public List<String> own(BindingKind kind) {
+            return Types.own(kind);
+        }
+
+        @Override
+        public JsonShape json(TypeRef.Named type) {
+            return JsonShape.UNKNOWN;
+        }
+    };
+
     static Verdict of(Sketch sketch) {
-        return new Verifier(Types::own).verify(sketch.model());
+        return new Verifier(TYPES).verify(sketch.model());
     }
 
     /** The plan of a function that nothing is wrong with. */

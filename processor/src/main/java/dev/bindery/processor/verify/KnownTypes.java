@@ -1,0 +1,27 @@
+package dev.bindery.processor.verify;
+
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.JsonShape;
+import dev.bindery.processor.model.TypeRef;
+import java.util.List;
+
+/**
+ * What is known of the types around a function; asked only where a rule or a message needs it, since it is not free.
+ */
+public interface KnownTypes {
+    /**
+     * The types that say themselves that they can stand at a binding, for messages that list what is accepted.
+     *
+     * @param kind the binding
+     * @return their simple names, sorted
+     */
+    List<String> own(BindingKind kind);
+
+    /**
+     * What Jackson sees in a class.
+     *
+     * @param type the class
+     * @return its shape
+     */
+    JsonShape json(TypeRef.Named type);
+}
