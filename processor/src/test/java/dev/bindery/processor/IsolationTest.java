@@ -32,7 +32,7 @@ class IsolationTest {
         return """
                 import dev.bindery.annotation.meta.*;
 
-                @Binding(type = "%s", role = Role.TRIGGER, content = Content.TEXT)
+                @Binding(type = "%s", role = Role.TRIGGER, content = Content.TEXT, openMetadata = true)
                 public @interface Crate {
                   String name() default "";
                 }

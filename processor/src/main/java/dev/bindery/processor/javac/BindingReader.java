@@ -69,7 +69,17 @@ final class BindingReader {
                 Mirrors.classes(Mirrors.written(mirror, "result")).stream()
                         .findFirst()
                         .flatMap(this::kind),
-                Mirrors.find(annotation, META + "Gathered").flatMap(BindingReader::gathering)));
+                Mirrors.find(annotation, META + "Gathered").flatMap(BindingReader::gathering),
+                Mirrors.annotations(Mirrors.written(mirror, "metadata")).stream()
+                        .map(BindingReader::metadata)
+                        .toList()));
+    }
+
+    private static BindingKind.Metadata metadata(AnnotationMirror mirror) {
+        return new BindingKind.Metadata(
+                Mirrors.text(Mirrors.written(mirror, "name")).orElse(""),
+                Mirrors.className(Mirrors.written(mirror, "type")).orElse("java.lang.String"),
+                Mirrors.flag(Mirrors.written(mirror, "once")));
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
@@ -90,6 +100,9 @@ final class BindingReader {
         }
         if (Mirrors.flag(Mirrors.written(mirror, "retries"))) {
             traits.add(Trait.RETRIES);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "openMetadata"))) {
+            traits.add(Trait.OPEN_METADATA);
         }
         for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             if (element.getSimpleName().contentEquals("dataType")) {

@@ -3,6 +3,7 @@ package dev.bindery.processor.javac;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.bindery.processor.verify.Problem;
+import dev.bindery.processor.verify.Severities;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ public final class FunctionIndex {
 
     private record Entry(String name, String method) {}
 
-    public FunctionIndex(ProcessingEnvironment environment) {
+    public FunctionIndex(ProcessingEnvironment environment, Severities severities) {
         this.environment = environment;
-        this.reporter = new Reporter(environment.getMessager());
+        this.reporter = new Reporter(environment.getMessager(), severities);
         this.faults = new InternalFaults(environment.getMessager());
     }
 

@@ -2,6 +2,7 @@ package dev.bindery.processor.javac;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -109,6 +110,30 @@ final class Mirrors {
                     return Optional.empty();
                 })
                 .orElse(otherwise);
+    }
+
+    /** The annotations in an array of annotations, or a single one. */
+    static List<AnnotationMirror> annotations(@Nullable AnnotationValue value) {
+        if (value != null && value.getValue() instanceof List<?> list) {
+            return list.stream()
+                    .map(item -> item instanceof AnnotationValue inner ? inner.getValue() : null)
+                    .filter(AnnotationMirror.class::isInstance)
+                    .map(AnnotationMirror.class::cast)
+                    .toList();
+        }
+        return value != null && value.getValue() instanceof AnnotationMirror mirror ? List.of(mirror) : List.of();
+    }
+
+    /** The qualified name of a class, or the name of a primitive type. */
+    static Optional<String> className(@Nullable AnnotationValue value) {
+        if (value != null
+                && value.getValue() instanceof TypeMirror type
+                && type.getKind().isPrimitive()) {
+            return Optional.of(type.getKind().name().toLowerCase(Locale.ROOT));
+        }
+        return classes(value).stream()
+                .map(type -> type.getQualifiedName().toString())
+                .findFirst();
     }
 
     /** The classes in an array of classes, or in a single one. */

@@ -1,6 +1,8 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.verify.Finding;
+import dev.bindery.processor.verify.Severities;
+import dev.bindery.processor.verify.Severities.Level;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Findings become messages of the compiler, at the most exact place there is. */
 final class Reporter {
     private final Messager messager;
+    private final Severities severities;
 
-    Reporter(Messager messager) {
+    Reporter(Messager messager, Severities severities) {
         this.messager = messager;
+        this.severities = severities;
     }
 
     void report(Finding finding) {
         JavacSite site = (JavacSite) finding.site();
-        if (finding.isError()) {
+        Level level = severities.of(finding.problem());
+        if (level == Level.ERROR) {
             print(Kind.ERROR, finding, site);
-        } else if (!isSuppressed(finding, site.element())) {
+        } else if (level == Level.WARNING && !isSuppressed(finding, site.element())) {
             print(Kind.WARNING, finding, site);
         }
     }

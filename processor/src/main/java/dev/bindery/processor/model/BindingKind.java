@@ -1,5 +1,6 @@
 package dev.bindery.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param traits what else is true of it
  * @param result for a trigger, the output that takes the returned value when the method names none
  * @param gathering for a binding that its trigger must know of, how the trigger does
+ * @param metadata for a trigger, the names that it publishes beside its value
  */
 public record BindingKind(
         String annotation,
@@ -21,7 +23,17 @@ public record BindingKind(
         Content content,
         Set<Trait> traits,
         Optional<BindingKind> result,
-        Optional<Gathering> gathering) {
+        Optional<Gathering> gathering,
+        List<Metadata> metadata) {
+
+    /**
+     * A name that a trigger publishes.
+     *
+     * @param name the name
+     * @param type the Java type that it is best read as, by its qualified name
+     * @param once whether a batch has one of it, under its own name, rather than one for each event
+     */
+    public record Metadata(String name, String type, boolean once) {}
 
     /**
      * How a trigger knows of the bindings beside it.
@@ -46,7 +58,9 @@ public record BindingKind(
         /** For a trigger: it takes the returned value itself. */
         RETURNS,
         /** For a trigger: the host supports retry policies. */
-        RETRIES
+        RETRIES,
+        /** For a trigger: it also publishes names that follow from the event or from its own elements. */
+        OPEN_METADATA
     }
 
     public boolean is(Trait trait) {
@@ -55,7 +69,7 @@ public record BindingKind(
 
     /** The same kind, where an element of the annotation says the type. */
     public BindingKind withType(String written) {
-        return new BindingKind(annotation, written, role, content, traits, result, gathering);
+        return new BindingKind(annotation, written, role, content, traits, result, gathering, metadata);
     }
 
     /** The annotation as a user writes it. */

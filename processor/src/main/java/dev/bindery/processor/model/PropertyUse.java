@@ -95,6 +95,14 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         URI,
         JSON,
         JSON_OBJECT,
-        JSON_ARRAY
+        JSON_ARRAY;
+
+        /** Whether braces have a meaning of the format's own. */
+        public boolean hasBraces() {
+            return switch (this) {
+                case BLOB_PATH, BLOB_PATTERN, ROUTE, JSON, JSON_OBJECT, JSON_ARRAY -> true;
+                default -> false;
+            };
+        }
     }
 }

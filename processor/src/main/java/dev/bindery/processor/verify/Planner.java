@@ -219,6 +219,17 @@ final class Planner {
                                         Claims.RETURN)));
     }
 
+    /** Whether no value comes of a function, now or later. */
+    static boolean returnsNothing(FunctionModel function) {
+        TypeRef type = function.result().type();
+        return isNothing(
+                type instanceof TypeRef.Named named
+                                && STAGES.contains(named.qualifiedName())
+                                && !named.arguments().isEmpty()
+                        ? named.arguments().get(0)
+                        : type);
+    }
+
     private static boolean isNothing(TypeRef type) {
         return type.equals(TypeRef.VOID) || type.isNamed("java.lang.Void");
     }
@@ -296,7 +307,7 @@ final class Planner {
         return false;
     }
 
-    private static String boxed(TypeRef type) {
+    static String boxed(TypeRef type) {
         return type instanceof TypeRef.Primitive primitive
                 ? switch (primitive.name()) {
                     case "int" -> "Integer";

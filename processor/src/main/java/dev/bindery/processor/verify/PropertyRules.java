@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 final class PropertyRules {
     private static final Set<String> RESERVED = Set.of("type", "direction", "name", "dataType", "cardinality");
 
-    /** The formats in which braces have a meaning that can be checked. */
-    private static final Set<Format> HAVE_BRACES = Set.of(Format.BLOB_PATH, Format.BLOB_PATTERN, Format.ROUTE);
-
     private final String annotation;
     private final List<PropertyUse> properties;
     private final List<Finding> findings;
@@ -112,7 +109,9 @@ final class PropertyRules {
             return false;
         }
         return rules.is(Flag.APP_SETTINGS) && text.contains("%")
-                || rules.is(Flag.EXPRESSIONS) && text.contains("{") && !HAVE_BRACES.contains(rules.format());
+                || rules.is(Flag.EXPRESSIONS)
+                        && text.contains("{")
+                        && !rules.format().hasBraces();
     }
 
     private void secret(PropertyUse property, String text) {

@@ -1,6 +1,7 @@
 package dev.bindery.processor.model;
 
 import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Metadata;
 import dev.bindery.processor.model.BindingKind.Role;
 import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.PropertyUse.Constraint;
@@ -24,10 +25,22 @@ public final class Bindings {
             "httpTrigger",
             Role.TRIGGER,
             Content.HTTP,
-            Set.of(Trait.TAKES_DATA_TYPE),
+            Set.of(Trait.TAKES_DATA_TYPE, Trait.OPEN_METADATA),
             Optional.of(HTTP_OUTPUT),
-            Optional.empty());
-    public static final BindingKind QUEUE_TRIGGER = kind("QueueTrigger", "queueTrigger", Role.TRIGGER, Content.TEXT);
+            Optional.empty(),
+            List.of(new Metadata("Query", "java.util.Map", false), new Metadata("Headers", "java.util.Map", false)));
+    public static final BindingKind QUEUE_TRIGGER = new BindingKind(
+            PACKAGE + "QueueTrigger",
+            "queueTrigger",
+            Role.TRIGGER,
+            Content.TEXT,
+            Set.of(Trait.TAKES_DATA_TYPE, Trait.OPEN_METADATA),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                    new Metadata("Id", "java.lang.String", false),
+                    new Metadata("DequeueCount", "long", false),
+                    new Metadata("InsertionTime", "java.time.OffsetDateTime", false)));
     public static final BindingKind QUEUE_OUTPUT = new BindingKind(
             PACKAGE + "QueueOutput",
             "queue",
@@ -35,8 +48,17 @@ public final class Bindings {
             Content.BYTES,
             Set.of(Trait.MANY, Trait.TAKES_DATA_TYPE),
             Optional.empty(),
-            Optional.empty());
-    public static final BindingKind BLOB_TRIGGER = kind("BlobTrigger", "blobTrigger", Role.TRIGGER, Content.BYTES);
+            Optional.empty(),
+            List.of());
+    public static final BindingKind BLOB_TRIGGER = new BindingKind(
+            PACKAGE + "BlobTrigger",
+            "blobTrigger",
+            Role.TRIGGER,
+            Content.BYTES,
+            Set.of(Trait.TAKES_DATA_TYPE, Trait.OPEN_METADATA),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Metadata("Uri", "java.lang.String", false)));
     public static final BindingKind BLOB_INPUT = kind("BlobInput", "blob", Role.INPUT, Content.TEXT);
     public static final BindingKind BLOB_OUTPUT = kind("BlobOutput", "blob", Role.OUTPUT, Content.BYTES);
     public static final BindingKind TIMER_TRIGGER = kind("TimerTrigger", "timerTrigger", Role.TRIGGER, Content.JSON);
@@ -49,7 +71,8 @@ public final class Bindings {
             Content.TEXT,
             Set.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public static final BindingKind EVENT_TRIGGER = new BindingKind(
             PACKAGE + "EventTrigger",
@@ -58,7 +81,8 @@ public final class Bindings {
             Content.TEXT,
             Set.of(Trait.TAKES_DATA_TYPE, Trait.BATCHES, Trait.RETURNS, Trait.RETRIES),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(new Metadata("Sequence", "long", false), new Metadata("Partition", "java.util.Map", true)));
     public static final BindingKind MISNAMED_TRIGGER = kind("MisnamedTrigger", "parcel", Role.TRIGGER, Content.TEXT);
     /** Stands for a retry policy's annotation, of which only the elements count. */
     public static final BindingKind DELAY_RETRY = kind("DelayRetry", "", Role.INPUT, Content.JSON);
@@ -71,7 +95,8 @@ public final class Bindings {
                 content,
                 Set.of(Trait.TAKES_DATA_TYPE),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private final BindingKind kind;

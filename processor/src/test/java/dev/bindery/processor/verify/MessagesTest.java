@@ -47,6 +47,7 @@ class MessagesTest {
             Problem.OPTION,
             Problem.ADAPTER_NAME_TAKEN,
             Problem.FILES_NOT_WRITTEN,
+            Problem.SETTING_MISSING,
             Problem.FUNCTION_NAME_TAKEN);
 
     private static Sketch take() {
@@ -201,7 +202,63 @@ class MessagesTest {
                 "two retry policies",
                 event(on(EVENT_TRIGGER)).retried("fixedDelay", on(DELAY_RETRY)).retried("other", on(DELAY_RETRY)));
         cases.put("a retry policy that the host does not support", take().retried("fixedDelay", on(DELAY_RETRY)));
+        published(cases);
         return cases;
+    }
+
+    private static Sketch reading(String type, String path) {
+        return function("take")
+                .takes(type, "m", on(QUEUE_TRIGGER))
+                .takes("String", "obj", on(BLOB_INPUT).with("path", path, Format.BLOB_PATH));
+    }
+
+    private static Sketch route(String route) {
+        return function("get").takes("HttpRequest", "req", on(HTTP_TRIGGER).with("route", route, Format.ROUTE));
+    }
+
+    private static void published(Map<String, Sketch> cases) {
+        cases.put("a setting that is not closed", reading("Order", "%SAMPLES/{id}"));
+        cases.put("a brace that is not closed", text(Format.ANY, "filter", "{id"));
+        cases.put("a token near another", reading("Order", "samples/{customer.nam}"));
+        cases.put("a token that the trigger never gives", reading("byte[]", "samples/{colour}"));
+        cases.put(
+                "a token of a trigger that gives nothing",
+                function("take")
+                        .takes("String", "t", on(TIMER_TRIGGER))
+                        .takes("String", "obj", on(BLOB_INPUT).with("path", "samples/{id}", Format.BLOB_PATH)));
+        cases.put(
+                "a token that only callers send",
+                route("items/{id}")
+                        .takes("String", "obj", on(BLOB_INPUT).with("path", "a-b/{colour}", Format.BLOB_PATH)));
+        cases.put(
+                "metadata that is none",
+                function("take").takes("byte[]", "m", on(QUEUE_TRIGGER)).takesMetadata("long", "n", "dequeCount"));
+        cases.put(
+                "metadata of a trigger that gives nothing",
+                function("take").takes("String", "t", on(TIMER_TRIGGER)).takesMetadata("String", "x", "x"));
+        cases.put(
+                "metadata that only callers send", route("items/{customer}").takesMetadata("String", "c", "custommer"));
+        cases.put("metadata of another type", take().takesMetadata("boolean", "n", "DequeueCount"));
+        cases.put(
+                "a part of a route of another type",
+                route("items/{id:int}").takesMetadata("java.util.UUID", "id", "id"));
+        cases.put("a part of a route that may be absent", route("items/{id?}").takesMetadata("int", "id", "id"));
+        cases.put(
+                "the rest of a route, which may be null", route("items/{*rest}").takesMetadata("String", "r", "rest"));
+        cases.put("a reserved route", route("admin/items"));
+        cases.put("a reserved name without a route", route("").called("RuntimeReport"));
+        cases.put(
+                "two responses",
+                route("items")
+                        .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                        .returns("String")
+                        .bound(on(HTTP_OUTPUT)));
+        cases.put("a response to nobody", take().takes("Out<String>", "o", on(HTTP_OUTPUT)));
+        cases.put(
+                "an output that is the response",
+                route("items").returns("String").bound(on(QUEUE_OUTPUT)));
+        cases.put("a foreign annotation", function("f").takes("String", "m").foreign("QueueTrigger", "m", true));
+        cases.put("a foreign annotation that we do not have", take().foreign("StorageAccount", "m", false));
     }
 
     private static Sketch event(Bindings trigger) {
