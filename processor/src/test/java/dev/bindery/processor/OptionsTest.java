@@ -168,7 +168,7 @@ class OptionsTest {
         assertThat(warned.success()).isTrue();
         assertThat(warned.codes()).containsExactly("BND3007");
         assertThat(warned.generated()).containsKey("META-INF/azure-functions/take/function.json");
-        assertThat(mistaken(compiler, "-Abindery.severity.BND3007=OFF").messages())
+        assertThat(mistaken(compiler, "-Abindery.severity.BND3007=OFF").findings())
                 .isEmpty();
     }
 

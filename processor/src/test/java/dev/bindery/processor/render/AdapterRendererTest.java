@@ -95,19 +95,19 @@ class AdapterRendererTest {
     @Test
     void aConstantDoesNotTakeTheNameOfAParameter() {
         Sketch sketch =
-                function("f").takes("Order", "ORDER", on(QUEUE_TRIGGER)).takesMetadata("Page<Order>", "order", "p");
+                function("f").takes("Order", "ORDER", on(QUEUE_TRIGGER)).takesMetadata("Page<Order>", "order", "more");
 
         assertThat(body(sketch))
                 .containsExactly(
                         "Order ORDER = ORDER_.decode(call.input(\"ORDER\"));",
-                        "Page<Order> order = ORDER__.decode(call.metadata(\"p\"));",
+                        "Page<Order> order = ORDER__.decode(call.metadata(\"more\"));",
                         "Shop.f(ORDER, order);");
     }
 
     @Test
     void parametersOfOneTypeShareAConstant() {
         Sketch sketch =
-                function("f").takes("Order", "firstOrder", on(QUEUE_TRIGGER)).takesMetadata("Order", "other", "o");
+                function("f").takes("Order", "firstOrder", on(QUEUE_TRIGGER)).takesMetadata("Order", "other", "payer");
 
         assertThat(render(sketch))
                 .containsOnlyOnce("JsonType<Order>")
