@@ -51,6 +51,10 @@ public class Published {
     return part;
   }
 
+  public void bytes(
+      @QueueTrigger(queueName = "pictures", dataType = DataType.STRING) // ! BND3014 at '@QueueTrigger'
+          byte[] picture) {}
+
   public String slip(
       @HttpTrigger(route = "customers/{customer}") HttpRequest req,
       @BindingName("custommer") // ! BND2022 at '@BindingName'

@@ -105,6 +105,15 @@ final class Planner {
         boolean binary = kind.content() == Content.TEXT
                 && kind.is(Trait.TAKES_DATA_TYPE)
                 && reading.filter(Reading::takesBytes).isPresent();
+        if (binary && claim.use().dataType().filter("string"::equals).isPresent()) {
+            findings.add(Problem.BYTES_AS_TEXT.at(
+                    claim.use().site(),
+                    "Parameter '" + parameter.name() + "' of '"
+                            + function.method().name() + "' takes bytes, but " + claim.annotation()
+                            + " asks the host for text.",
+                    "The host would decode the bytes as UTF-8 first, which damages what is not text.",
+                    "Leave dataType out, or take a String."));
+        }
         add(
                 claim,
                 binary ? Optional.of("binary") : Optional.empty(),

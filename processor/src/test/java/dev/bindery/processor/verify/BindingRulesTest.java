@@ -117,6 +117,13 @@ class BindingRulesTest {
         return Stream.of(
                 row("not accepted", function("f").takes("Thread", "m", on(QUEUE_TRIGGER)), "BND3001 m"),
                 row("not accepted as metadata", take().takesMetadata("Date", "d", "day"), "BND3001 d"),
+                row(
+                        "bytes asked for as text",
+                        function("f").takes("byte[]", "m", on(QUEUE_TRIGGER).dataType("string")),
+                        "BND3014 m/@QueueTrigger"),
+                row(
+                        "text asked for as bytes",
+                        function("f").takes("String", "m", on(QUEUE_TRIGGER).dataType("binary"))),
                 row("a raw list", function("f").takes("List", "m", on(QUEUE_TRIGGER)), "BND3004 m"),
                 row("a raw class of the user's", function("f").takes("Page", "m", on(QUEUE_TRIGGER)), "BND3004 m"),
                 row("a raw optional as metadata", take().takesMetadata("Optional", "o", "o"), "BND3004 o"),

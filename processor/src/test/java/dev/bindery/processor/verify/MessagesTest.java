@@ -257,6 +257,9 @@ class MessagesTest {
         cases.put(
                 "an output that is the response",
                 route("items").returns("String").bound(on(QUEUE_OUTPUT)));
+        cases.put(
+                "bytes asked for as text",
+                function("take").takes("byte[]", "m", on(QUEUE_TRIGGER).dataType("string")));
         cases.put("a foreign annotation", function("f").takes("String", "m").foreign("QueueTrigger", "m", true));
         cases.put("a foreign annotation that we do not have", take().foreign("StorageAccount", "m", false));
     }
