@@ -91,6 +91,9 @@ final class BindingReader {
         if (Mirrors.flag(Mirrors.written(mirror, "retries"))) {
             traits.add(Trait.RETRIES);
         }
+        if (Mirrors.flag(Mirrors.written(mirror, "onePerApp"))) {
+            traits.add(Trait.ONE_PER_APP);
+        }
         for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             if (element.getSimpleName().contentEquals("dataType")) {
                 traits.add(Trait.TAKES_DATA_TYPE);

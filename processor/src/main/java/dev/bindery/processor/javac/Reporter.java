@@ -1,6 +1,7 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.verify.Finding;
+import dev.bindery.processor.verify.Problem;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -21,7 +22,7 @@ final class Reporter {
         JavacSite site = (JavacSite) finding.site();
         if (finding.isError()) {
             print(Kind.ERROR, finding, site);
-        } else if (!isSuppressed(finding, site.element())) {
+        } else if (!isSuppressed(finding.problem(), site.element())) {
             print(Kind.WARNING, finding, site);
         }
     }
@@ -31,13 +32,11 @@ final class Reporter {
     }
 
     /** A warning is suppressed by its code, on the element or on anything around it. */
-    private static boolean isSuppressed(Finding finding, Element element) {
+    static boolean isSuppressed(Problem problem, Element element) {
         for (Element enclosing = element; enclosing != null; enclosing = enclosing.getEnclosingElement()) {
             for (AnnotationMirror mirror : enclosing.getAnnotationMirrors()) {
                 if (Mirrors.typeOf(mirror).getQualifiedName().contentEquals("java.lang.SuppressWarnings")
-                        && names(
-                                Mirrors.written(mirror, "value"),
-                                finding.problem().code())) {
+                        && names(Mirrors.written(mirror, "value"), problem.code())) {
                     return true;
                 }
             }

@@ -46,7 +46,9 @@ public record BindingKind(
         /** For a trigger: it takes the returned value itself. */
         RETURNS,
         /** For a trigger: the host supports retry policies. */
-        RETRIES
+        RETRIES,
+        /** For a trigger: one function of an application may have it. */
+        ONE_PER_APP
     }
 
     public boolean is(Trait trait) {
