@@ -101,7 +101,12 @@ final class ConstraintCheck {
 
     /** Whether a text that is not empty is known to meet some constraints because it meets some others. */
     static boolean follow(List<ConstraintCheck> constraints, List<ConstraintCheck> known) {
-        return constraints.stream().allMatch(constraint -> constraint.followsFrom(known));
+        for (ConstraintCheck constraint : constraints) {
+            if (!constraint.followsFrom(known)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean followsFrom(List<ConstraintCheck> known) {
@@ -116,7 +121,12 @@ final class ConstraintCheck {
     }
 
     private static boolean has(String name, List<ConstraintCheck> known) {
-        return known.stream().anyMatch(other -> other.name.equals(name));
+        for (ConstraintCheck other : known) {
+            if (other.name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSamePattern(@Nullable BoundedRegex one, @Nullable BoundedRegex other) {

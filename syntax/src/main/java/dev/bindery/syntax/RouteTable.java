@@ -42,7 +42,7 @@ public final class RouteTable<T> {
      */
     public void add(RouteTemplate route, T value) {
         Node<T> node = root;
-        for (RouteSegment segment : route.segments().subList(0, route.required())) {
+        for (RouteSegment segment : route.required()) {
             String literal = segment.literal();
             if (literal != null) {
                 node = node.literals.computeIfAbsent(key(literal), text -> new Node<>());
@@ -66,7 +66,7 @@ public final class RouteTable<T> {
     public Stream<T> covering(RouteTemplate route) {
         List<Entry<T>> found = new ArrayList<>(root.ends);
         List<Node<T>> level = List.of(root);
-        for (RouteSegment segment : route.segments().subList(0, route.required())) {
+        for (RouteSegment segment : route.required()) {
             List<Node<T>> next = new ArrayList<>();
             for (Node<T> node : level) {
                 String literal = segment.literal();

@@ -74,6 +74,9 @@ public final class RouteTemplate {
     private final List<Parameter> parameters;
     private final Map<String, List<ConstraintCheck>> checks;
 
+    /** How many segments every path of this route has at least. */
+    private final int required;
+
     private RouteTemplate(String text, RouteParser parsed) {
         this.text = text;
         this.segments = List.copyOf(parsed.segments());
@@ -83,6 +86,11 @@ public final class RouteTemplate {
         }
         this.parameters = List.copyOf(found);
         this.checks = parsed.checks();
+        int count = segments.size();
+        while (count > 0 && mayBeAbsent(segments.get(count - 1))) {
+            count--;
+        }
+        this.required = count;
     }
 
     /**
@@ -152,7 +160,7 @@ public final class RouteTemplate {
      * @return whether this route is known to take every path of the other one
      */
     public boolean covers(RouteTemplate other) {
-        if (required() > other.required()) {
+        if (required > other.required) {
             return false;
         }
         for (int i = 0; i < other.segments.size(); i++) {
@@ -172,22 +180,14 @@ public final class RouteTemplate {
         return true;
     }
 
-    /** How many segments every path of this route has at least. */
-    int required() {
-        int count = segments.size();
-        while (count > 0 && mayBeAbsent(segments.get(count - 1))) {
-            count--;
-        }
-        return count;
+    /** The segments that every path of this route has. */
+    List<RouteSegment> required() {
+        return segments.subList(0, required);
     }
 
     private boolean mayBeAbsent(RouteSegment segment) {
         Parameter parameter = segment.parts().get(0).parameter();
         return parameter != null && segment.mayBeAbsent() && meetsConstraints(parameter, parameter.defaultValue());
-    }
-
-    List<RouteSegment> segments() {
-        return segments;
     }
 
     private List<ConstraintCheck> constraints(Parameter parameter) {
