@@ -63,6 +63,7 @@ public @interface McpPromptTrigger {
      *
      * @return the name
      */
+    @Property(uniqueInApp = true)
     String promptName();
 
     /**

@@ -71,6 +71,7 @@ public @interface McpToolTrigger {
      *
      * @return the name
      */
+    @Property(uniqueInApp = true)
     String toolName();
 
     /**

@@ -86,6 +86,13 @@ public @interface Binding {
     boolean retries() default false;
 
     /**
+     * For a trigger: whether an application has at most one function with it.
+     *
+     * @return whether a second one is refused
+     */
+    boolean onePerApp() default false;
+
+    /**
      * For a trigger: the names that it publishes beside its value. With cardinality {@code many} each is an array under
      * its name and {@code Array}.
      *

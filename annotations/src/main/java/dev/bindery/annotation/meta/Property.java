@@ -55,4 +55,11 @@ public @interface Property {
      * @return whether the members are taken out
      */
     boolean flattened() default false;
+
+    /**
+     * Whether no two functions of an application have the same text here; case does not make a difference.
+     *
+     * @return whether the text is unique in the application
+     */
+    boolean uniqueInApp() default false;
 }

@@ -18,6 +18,8 @@ public enum TextFormat {
     BLOB_PATTERN,
     /** A route template such as {@code items/{id:int}}, without the app's route prefix. */
     ROUTE,
+    /** An HTTP method that the route beside it answers; a route without any answers all of them. */
+    HTTP_METHOD,
     /** An NCRONTAB expression of six (or five) fields, or a time span. */
     SCHEDULE,
     /** A time span, {@code hh:mm:ss} or {@code d.hh:mm:ss}. */

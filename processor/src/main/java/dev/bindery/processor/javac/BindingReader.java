@@ -104,6 +104,9 @@ final class BindingReader {
         if (Mirrors.flag(Mirrors.written(mirror, "openMetadata"))) {
             traits.add(Trait.OPEN_METADATA);
         }
+        if (Mirrors.flag(Mirrors.written(mirror, "onePerApp"))) {
+            traits.add(Trait.ONE_PER_APP);
+        }
         for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             if (element.getSimpleName().contentEquals("dataType")) {
                 traits.add(Trait.TAKES_DATA_TYPE);

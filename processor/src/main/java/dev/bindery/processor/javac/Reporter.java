@@ -1,6 +1,7 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.verify.Finding;
+import dev.bindery.processor.verify.Problem;
 import dev.bindery.processor.verify.Severities;
 import dev.bindery.processor.verify.Severities.Level;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Reporter {
         Level level = severities.of(finding.problem());
         if (level == Level.ERROR) {
             print(Kind.ERROR, finding, site);
-        } else if (level == Level.WARNING && !isSuppressed(finding, site.element())) {
+        } else if (level == Level.WARNING && !isSuppressed(finding.problem(), site.element())) {
             print(Kind.WARNING, finding, site);
         }
     }
@@ -36,13 +37,11 @@ final class Reporter {
     }
 
     /** A warning is suppressed by its code, on the element or on anything around it. */
-    private static boolean isSuppressed(Finding finding, Element element) {
+    static boolean isSuppressed(Problem problem, Element element) {
         for (Element enclosing = element; enclosing != null; enclosing = enclosing.getEnclosingElement()) {
             for (AnnotationMirror mirror : enclosing.getAnnotationMirrors()) {
                 if (Mirrors.typeOf(mirror).getQualifiedName().contentEquals("java.lang.SuppressWarnings")
-                        && names(
-                                Mirrors.written(mirror, "value"),
-                                finding.problem().code())) {
+                        && names(Mirrors.written(mirror, "value"), problem.code())) {
                     return true;
                 }
             }

@@ -60,7 +60,9 @@ public record BindingKind(
         /** For a trigger: the host supports retry policies. */
         RETRIES,
         /** For a trigger: it also publishes names that follow from the event or from its own elements. */
-        OPEN_METADATA
+        OPEN_METADATA,
+        /** For a trigger: one function of an application may have it. */
+        ONE_PER_APP
     }
 
     public boolean is(Trait trait) {

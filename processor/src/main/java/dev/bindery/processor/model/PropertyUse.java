@@ -46,6 +46,8 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         BLANK("blank"),
         /** The members of its JSON object are properties themselves. */
         FLATTENED("flattened"),
+        /** No two functions of an application have the same text here. */
+        UNIQUE_IN_APP("uniqueInApp"),
         /** It has no default. No meta-annotation says so; the annotation itself does. */
         REQUIRED("");
 
@@ -89,6 +91,7 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         BLOB_PATH,
         BLOB_PATTERN,
         ROUTE,
+        HTTP_METHOD,
         SCHEDULE,
         TIME_SPAN,
         DATE_TIME,

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Formats {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern TABLE = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,62}");
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z]+");
 
     private Formats() {}
 
@@ -36,6 +37,12 @@ final class Formats {
                 // Without a route the function's name is the route.
                 if (!text.isEmpty()) {
                     RouteTemplate.parse(text);
+                }
+            }
+            case HTTP_METHOD -> {
+                if (!METHOD.matcher(text).matches()) {
+                    throw new SyntaxException(
+                            text, 0, "An HTTP method has letters only; write get, post or another one of HTTP.");
                 }
             }
             case SCHEDULE -> Schedule.parse(text);

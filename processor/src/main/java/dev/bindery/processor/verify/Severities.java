@@ -27,7 +27,7 @@ public record Severities(Map<Problem, Level> changed) {
         return level != null ? level : problem.severity() == Problem.Severity.WARNING ? Level.WARNING : Level.ERROR;
     }
 
-    boolean isError(Problem problem) {
+    public boolean isError(Problem problem) {
         return of(problem) == Level.ERROR;
     }
 }

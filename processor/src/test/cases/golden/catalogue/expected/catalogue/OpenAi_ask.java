@@ -15,7 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "ask",
-    method = "catalogue.OpenAi.ask"
+    method = "catalogue.OpenAi.ask",
+    route = "ask",
+    methods = "post"
 )
 public final class OpenAi_ask implements FunctionAdapter {
   private static final JsonType<Map<String, String>> REQ = JsonType.of(JsonType.generic(Map.class, String.class, String.class));

@@ -15,7 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "embed",
-    method = "catalogue.OpenAi.embed"
+    method = "catalogue.OpenAi.embed",
+    route = "embed",
+    methods = "post"
 )
 public final class OpenAi_embed implements FunctionAdapter {
   private static final JsonType<Map<String, String>> REQ = JsonType.of(JsonType.generic(Map.class, String.class, String.class));

@@ -15,7 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "store",
-    method = "catalogue.OpenAi.store"
+    method = "catalogue.OpenAi.store",
+    route = "store",
+    methods = "post"
 )
 public final class OpenAi_store implements FunctionAdapter {
   private static final JsonType<Map<String, String>> REQ = JsonType.of(JsonType.generic(Map.class, String.class, String.class));

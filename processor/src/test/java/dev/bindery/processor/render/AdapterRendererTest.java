@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The lines of adapters, where names make them difficult. That they compile is shown with the compilers. */
 class AdapterRendererTest {
     private static String render(Sketch sketch) {
-        return new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), true);
+        return new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), List.of(), true);
     }
 
     /** The statements of {@code invoke}. */
@@ -202,7 +202,7 @@ class AdapterRendererTest {
         Sketch sketch = function("f").takes("String", "m", on(QUEUE_TRIGGER));
 
         assertThat(render(sketch)).contains("@Generated(\"the.Generator\")");
-        assertThat(new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), false))
+        assertThat(new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), List.of(), false))
                 .doesNotContain("javax.annotation");
     }
 

@@ -48,7 +48,10 @@ class MessagesTest {
             Problem.ADAPTER_NAME_TAKEN,
             Problem.FILES_NOT_WRITTEN,
             Problem.SETTING_MISSING,
-            Problem.FUNCTION_NAME_TAKEN);
+            Problem.FUNCTION_NAME_TAKEN,
+            Problem.ROUTE_TAKEN,
+            Problem.ROUTE_SHADOWED,
+            Problem.TAKEN_IN_APP);
 
     private static Sketch take() {
         return function("take").takes("String", "m", on(QUEUE_TRIGGER));
