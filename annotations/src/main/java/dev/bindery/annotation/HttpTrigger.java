@@ -75,6 +75,7 @@ public @interface HttpTrigger {
      *
      * @return the methods
      */
+    @Property(noDuplicates = true)
     HttpMethod[] methods() default {};
 
     /**

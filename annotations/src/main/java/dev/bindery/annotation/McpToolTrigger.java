@@ -3,6 +3,7 @@ package dev.bindery.annotation;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
 import dev.bindery.annotation.meta.Metadata;
+import dev.bindery.annotation.meta.Needs;
 import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
@@ -104,8 +105,8 @@ public @interface McpToolTrigger {
      *
      * @return the schema
      */
-    @Property(format = TextFormat.JSON_OBJECT)
-    @OnlyWith("useWorkerInputSchema")
+    @Property(format = TextFormat.JSON_SCHEMA)
+    @OnlyWith(value = "useWorkerInputSchema", is = "true")
     String inputSchema() default "";
 
     /**
@@ -113,7 +114,7 @@ public @interface McpToolTrigger {
      *
      * @return the schema
      */
-    @Property(format = TextFormat.JSON_OBJECT)
+    @Property(format = TextFormat.JSON_SCHEMA)
     String outputSchema() default "";
 
     /**
@@ -128,6 +129,6 @@ public @interface McpToolTrigger {
      *
      * @return whether the schema is used
      */
-    @OnlyWith("inputSchema")
+    @Needs(when = "true", value = "inputSchema")
     boolean useWorkerInputSchema() default false;
 }

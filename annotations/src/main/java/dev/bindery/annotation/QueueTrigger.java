@@ -66,7 +66,7 @@ public @interface QueueTrigger {
      *
      * @return the queue's name
      */
-    @Property(format = TextFormat.QUEUE_NAME, appSettings = true)
+    @Property(format = TextFormat.QUEUE_NAME, appSettings = true, poisonQueue = true)
     String queueName();
 
     /**

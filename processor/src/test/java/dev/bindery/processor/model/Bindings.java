@@ -59,6 +59,30 @@ public final class Bindings {
             Set.of(Trait.TAKES_DATA_TYPE, Trait.BATCHES, Trait.RETURNS, Trait.RETRIES),
             Optional.empty(),
             Optional.empty());
+    public static final BindingKind LONELY_TRIGGER = new BindingKind(
+            PACKAGE + "LonelyTrigger",
+            "lonelyTrigger",
+            Role.TRIGGER,
+            Content.TEXT,
+            Set.of(Trait.ALONE, Trait.RETURNS),
+            Optional.empty(),
+            Optional.empty());
+    /** What it writes runs {@link #EVENT_TRIGGER}. */
+    public static final BindingKind EVENT_OUTPUT =
+            ruled("EventOutput", new BindingKind.Rules(List.of(), Optional.empty(), List.of(PACKAGE + "EventTrigger")));
+    /** Takes {@code connection}, or {@code address} and {@code key}. */
+    public static final BindingKind EITHER_OUTPUT = ruled(
+            "EitherOutput",
+            new BindingKind.Rules(
+                    List.of(List.of("connection"), List.of("address", "key")), Optional.empty(), List.of()));
+    /** Its {@code table} in {@code database} is not its {@code log} in {@code logDatabase}. */
+    public static final BindingKind LOGGED_OUTPUT = ruled(
+            "LoggedOutput",
+            new BindingKind.Rules(
+                    List.of(),
+                    Optional.of(new BindingKind.Distinct(List.of("database", "table"), List.of("logDatabase", "log"))),
+                    List.of()));
+
     public static final BindingKind MISNAMED_TRIGGER = kind("MisnamedTrigger", "parcel", Role.TRIGGER, Content.TEXT);
     /** Stands for a retry policy's annotation, of which only the elements count. */
     public static final BindingKind DELAY_RETRY = kind("DelayRetry", "", Role.INPUT, Content.JSON);
@@ -72,6 +96,18 @@ public final class Bindings {
                 Set.of(Trait.TAKES_DATA_TYPE),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static BindingKind ruled(String annotation, BindingKind.Rules rules) {
+        return new BindingKind(
+                PACKAGE + annotation,
+                "ruled",
+                Role.OUTPUT,
+                Content.TEXT,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                rules);
     }
 
     private final BindingKind kind;
@@ -119,6 +155,12 @@ public final class Bindings {
 
     public Bindings with(String element, String text, Rules rules) {
         return with(element, new PropertyValue.Text(text), true, rules);
+    }
+
+    /** An element that is left to its default. */
+    public Bindings without(String element, String text, Constraint... constraints) {
+        return with(
+                element, new PropertyValue.Text(text), false, new Rules(Format.ANY, Set.of(), List.of(constraints)));
     }
 
     public Bindings with(String element, PropertyValue value, boolean written, Rules rules) {
