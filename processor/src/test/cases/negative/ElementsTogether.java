@@ -1,7 +1,5 @@
 import dev.bindery.*;
 import dev.bindery.annotation.*;
-import java.util.List;
-import java.util.Map;
 
 public class ElementsTogether {
   public void credentials(
@@ -222,6 +220,20 @@ public class ElementsTogether {
               outputSchema = "{\"type\": \"array\"}") // ! BND2012 at '"{'
           String call) {
     return call;
+  }
+
+  public String listedTwice(
+      @McpToolTrigger(
+              toolName = "d",
+              description = "",
+              toolProperties = "[{\"propertyName\": \"a\", \"propertyType\": \"text\"}, {\"propertyName\": \"a\"}]") // ! BND2012 at '"[{' ! BND2012 ! BND2012
+          String call) {
+    return call;
+  }
+
+  public String listedPrompt(
+      @McpPromptTrigger(promptName = "e", promptArguments = "[{\"description\": \"\"}]") String request) { // ! BND2012 at '"[{'
+    return request;
   }
 
   public String twice(

@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Member;
 import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Needs;
 import dev.bindery.annotation.meta.OnlyWith;
@@ -90,6 +91,10 @@ public @interface McpToolTrigger {
      * @return the properties
      */
     @Property(format = TextFormat.JSON_ARRAY)
+    @Member(value = "propertyName", unique = true)
+    @Member(
+            value = "propertyType",
+            is = {"string", "number", "integer", "boolean", "object"})
     String toolProperties() default "";
 
     /**

@@ -65,6 +65,10 @@ final class RuleReader {
         for (AnnotationMirror needs : Mirrors.findAll(element, META + "Needs")) {
             constraints.add(new Constraint.Needs(texts(needs, "when"), texts(needs, "value"), texts(needs, "is")));
         }
+        for (AnnotationMirror member : Mirrors.findAll(element, META + "Member")) {
+            constraints.add(new Constraint.Member(
+                    text(member, "value", ""), texts(member, "is"), Mirrors.flag(Mirrors.written(member, "unique"))));
+        }
         Mirrors.find(element, META + "Discouraged")
                 .ifPresent(discouraged -> constraints.add(
                         new Constraint.Discouraged(text(discouraged, "value", ""), text(discouraged, "because", ""))));

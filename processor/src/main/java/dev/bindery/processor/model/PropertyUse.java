@@ -97,6 +97,9 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         /** With some values, or with any, needs that others are written, or have one of these values. */
         record Needs(List<String> when, List<String> others, List<String> is) implements Constraint {}
 
+        /** The items of a JSON array have this member, a text, perhaps one of these, perhaps each its own. */
+        record Member(String name, List<String> is, boolean unique) implements Constraint {}
+
         /** Has a value that is seldom meant, and why. */
         record Discouraged(String value, String because) implements Constraint {}
     }

@@ -35,12 +35,12 @@ final class AnnotationRules {
                 .toList();
         List<String> names = written.stream().map(PropertyUse::name).toList();
         String accepted = "It takes exactly one of these: "
-                + alternatives.stream().map(AnnotationRules::allOf).collect(Collectors.joining("; ")) + ".";
+                + alternatives.stream().map(Lists::allOf).collect(Collectors.joining("; ")) + ".";
         if (written.isEmpty()) {
             findings.add(Problem.ALTERNATIVES.at(
                     use.site(),
                     annotation() + " lacks "
-                            + alternatives.stream().map(AnnotationRules::allOf).collect(Collectors.joining(", or "))
+                            + alternatives.stream().map(Lists::allOf).collect(Collectors.joining(", or "))
                             + ".",
                     accepted,
                     "Write one of them."));
@@ -54,10 +54,13 @@ final class AnnotationRules {
                     .toList();
             findings.add(Problem.ALTERNATIVES.at(
                     written.get(0).site(),
-                    annotation() + " has " + allOf(names)
-                            + (begun.isPresent() ? " without " + allOf(missing) : ", which do not go together") + ".",
+                    annotation() + " has " + Lists.allOf(names)
+                            + (begun.isPresent() ? " without " + Lists.allOf(missing) : ", which do not go together")
+                            + ".",
                     accepted,
-                    begun.isPresent() ? "Write " + allOf(missing) + " too." : "Keep one and leave the rest out."));
+                    begun.isPresent()
+                            ? "Write " + Lists.allOf(missing) + " too."
+                            : "Keep one and leave the rest out."));
         }
     }
 
@@ -92,10 +95,6 @@ final class AnnotationRules {
 
     private String annotation() {
         return use.kind().displayName();
-    }
-
-    private static String allOf(List<String> names) {
-        return String.join(" and ", names);
     }
 
     private Optional<PropertyUse> element(String name) {

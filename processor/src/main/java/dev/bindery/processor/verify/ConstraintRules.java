@@ -1,14 +1,17 @@
 package dev.bindery.processor.verify;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.bindery.processor.model.PropertyUse;
 import dev.bindery.processor.model.PropertyUse.Constraint;
 import dev.bindery.processor.model.PropertyValue;
 import dev.bindery.syntax.Names;
 import dev.bindery.syntax.SyntaxException;
 import dev.bindery.syntax.TimeSpan;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -52,6 +55,8 @@ final class ConstraintRules {
             notWith(property, without);
         } else if (constraint instanceof Constraint.Needs needs) {
             needs(property, needs);
+        } else if (constraint instanceof Constraint.Member member) {
+            member(property, member);
         } else if (constraint instanceof Constraint.Discouraged discouraged) {
             discouraged(property, discouraged);
         }
@@ -74,7 +79,9 @@ final class ConstraintRules {
     private void matches(PropertyUse property, Constraint.Matches matches) {
         if (!(property.value() instanceof PropertyValue.Text text)
                 || text.text().isBlank()
-                || isUnknown(property)) {
+                || isUnknown(property)
+                || Formats.isSecret(property.rules().format(), text.text())) {
+            // What is blank or a secret has been told, and a secret stays out of messages.
             return;
         }
         boolean good;
@@ -104,8 +111,8 @@ final class ConstraintRules {
             findings.add(Problem.ONLY_WITH.at(
                     property.site(),
                     subject(property) + " has no effect where " + other.name() + " is " + other.spelling() + ".",
-                    "It means something only where " + other.name() + " is " + oneOf(values) + ".",
-                    "Set " + other.name() + " to " + oneOf(values) + ", or leave " + property.name() + " out."));
+                    "It means something only where " + other.name() + " is " + Lists.oneOf(values) + ".",
+                    "Set " + other.name() + " to " + Lists.oneOf(values) + ", or leave " + property.name() + " out."));
         }
     }
 
@@ -143,32 +150,70 @@ final class ConstraintRules {
         }
         List<PropertyUse> others =
                 needs.others().stream().flatMap(name -> element(name).stream()).toList();
-        String where = " where " + property.name() + " is " + property.spelling();
+        String where = needs.when().isEmpty()
+                ? " beside " + property.name()
+                : " where " + property.name() + " is " + property.spelling();
         if (!needs.is().isEmpty()) {
             for (PropertyUse other : others) {
                 if (!isUnknown(other) && !needs.is().contains(other.spelling())) {
                     findings.add(Problem.NEEDS.at(
                             other.written() ? other.site() : property.site(),
                             subject(other) + " is " + other.spelling() + where + ".",
-                            "There, " + other.name() + " is " + oneOf(needs.is()) + ".",
+                            "There, " + other.name() + " is " + Lists.oneOf(needs.is()) + ".",
                             Names.nearest(other.spelling(), needs.is())
                                     .map(nearest -> "Did you mean " + nearest + "?")
-                                    .orElse("Set " + other.name() + " to " + oneOf(needs.is()) + ", or change "
+                                    .orElse("Set " + other.name() + " to " + Lists.oneOf(needs.is()) + ", or change "
                                             + property.name() + ".")));
                 }
             }
             return;
         }
         List<String> missing = others.stream()
-                .filter(other -> !other.written())
+                .filter(other -> !other.written() || isLeftBlank(other))
                 .map(PropertyUse::name)
                 .toList();
         if (!missing.isEmpty()) {
             findings.add(Problem.NEEDS.at(
                     property.site(),
-                    annotation + " has no " + allOf(missing) + where + ".",
-                    "There, " + allOf(needs.others()) + (needs.others().size() == 1 ? " is" : " are") + " needed too.",
-                    "Write " + allOf(missing) + ", or change " + property.name() + "."));
+                    annotation + " has no " + Lists.allOf(missing) + where + ".",
+                    "There, " + Lists.allOf(needs.others()) + (needs.others().size() == 1 ? " is" : " are")
+                            + " needed too.",
+                    "Write " + Lists.allOf(missing) + ", or change " + property.name() + "."));
+        }
+    }
+
+    private void member(PropertyUse property, Constraint.Member member) {
+        Set<String> seen = new HashSet<>();
+        for (JsonNode item : items(property)) {
+            String text = item.path(member.name()).asText("");
+            boolean good =
+                    !text.isBlank() && (member.is().isEmpty() || member.is().contains(text));
+            if (good && (!member.unique() || seen.add(text))) {
+                continue;
+            }
+            findings.add(Problem.TEXT_FORMAT.at(
+                    property.site(),
+                    "An item of the " + property.name() + " of " + annotation
+                            + (text.isBlank()
+                                    ? " has no " + member.name() + "."
+                                    : " has the " + member.name() + " \"" + text + "\""
+                                            + (good ? ", as another has." : ".")),
+                    "Each item is an object whose " + member.name() + " is "
+                            + (member.is().isEmpty() ? "a text" : Lists.oneOf(member.is()))
+                            + (member.unique() ? " that no other has." : "."),
+                    Names.nearest(text, member.is())
+                            .map(nearest -> "Did you mean \"" + nearest + "\"?")
+                            .orElse("Write " + (text.isBlank() ? "its " : "another ") + member.name() + ".")));
+        }
+    }
+
+    /** The items of a JSON array; none where there is no array, which its format tells. */
+    private static Iterable<JsonNode> items(PropertyUse property) {
+        try {
+            JsonNode array = Formats.json(property.spelling());
+            return array.isArray() ? array : List.of();
+        } catch (SyntaxException e) {
+            return List.of();
         }
     }
 
@@ -222,17 +267,16 @@ final class ConstraintRules {
         return "The " + property.name() + " of " + annotation;
     }
 
+    /** Whether a text is blank where that is no finding in itself. */
+    private static boolean isLeftBlank(PropertyUse property) {
+        return property.value() instanceof PropertyValue.Text text
+                && text.text().isBlank()
+                && PropertyRules.mayBeBlank(property.rules());
+    }
+
     private static boolean isUnknown(PropertyUse property) {
         return property.value() instanceof PropertyValue.Text text
                 && PropertyRules.isResolvedLater(property.rules(), text.text());
-    }
-
-    private static String oneOf(List<String> values) {
-        return String.join(" or ", values);
-    }
-
-    private static String allOf(List<String> names) {
-        return String.join(" and ", names);
     }
 
     private Optional<PropertyUse> element(String name) {

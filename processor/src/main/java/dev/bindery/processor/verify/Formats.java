@@ -33,6 +33,8 @@ final class Formats {
             + "|^(?=[^%{]{32})(?=.*[+/])[A-Za-z0-9+/]+$|^[0-9a-fA-F]{32,}$"
             + "|^SG\\.[\\w-]{16,}\\.|^eyJ[\\w-]{8,}\\.[\\w-]+|-----BEGIN ");
 
+    private static final Pattern SETTING = Pattern.compile("%[^%]+%");
+
     private static final Pattern SECRET = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"
             + "|(?i:(Account|SharedAccess)Key)=[A-Za-z0-9+/]{16}"
             // the signature of a shared access signature
@@ -88,6 +90,15 @@ final class Formats {
             }
             case CONNECTION, APP_SETTING, SECRET, ANY -> {}
         }
+    }
+
+    /** Whether a text of a format is a secret, or is taken for one, where none belongs. */
+    static boolean isSecret(Format format, String text) {
+        return switch (format) {
+            case CONNECTION, APP_SETTING -> looksSecret(text);
+            case SECRET -> !SETTING.matcher(text).find() || holdsSecret(text);
+            default -> holdsSecret(text);
+        };
     }
 
     /** Whether a text that should name a setting looks like the secret or the address that the setting should hold. */

@@ -21,7 +21,6 @@ final class PropertyRules {
     /** The formats in which braces have a meaning that can be checked. */
     private static final Set<Format> HAVE_BRACES = Set.of(Format.BLOB_PATH, Format.BLOB_PATTERN, Format.ROUTE);
 
-    private static final Pattern SETTING = Pattern.compile("%[^%]+%");
     private static final Pattern PLACEHOLDER = Pattern.compile("%[^%]*%|\\{[^}]*}");
     private static final String POISON = "-poison";
     private static final int LONGEST_QUEUE_NAME = 63;
@@ -82,7 +81,8 @@ final class PropertyRules {
                     "Write a value, or leave the element out where it has a default."));
             return;
         }
-        if (isSecret(property, text) || rules.format() == Format.CONNECTION || rules.format() == Format.APP_SETTING) {
+        if (Formats.isSecret(rules.format(), text)) {
+            secret(property);
             return;
         }
         queue(property, text);
@@ -120,50 +120,42 @@ final class PropertyRules {
     }
 
     /** Free text may be blank where it has a default and no shape; a blank route is the function's name. */
-    private static boolean mayBeBlank(PropertyUse.Rules rules) {
+    static boolean mayBeBlank(PropertyUse.Rules rules) {
         return !rules.is(Flag.REQUIRED)
                 && (rules.format() == Format.ROUTE
                         || rules.format() == Format.ANY
                                 && rules.constraints().stream().noneMatch(Constraint.Matches.class::isInstance));
     }
 
-    /**
-     * Whether a secret stands where it does not belong. The text stays out of the message: build logs are read by many.
-     */
-    private boolean isSecret(PropertyUse property, String text) {
-        Format format = property.rules().format();
-        String subject = "The " + property.name() + " of " + annotation;
-        String put = "Put the value into local.settings.json and the app's settings, and write ";
-        String replace = "; if it was committed, replace the secret.";
-        if (format == Format.CONNECTION || format == Format.APP_SETTING) {
-            if (Formats.looksSecret(text)) {
-                findings.add(Problem.SECRET.at(
-                        property.site(),
-                        subject + " looks like a secret or an address.",
-                        "It is the name of an app setting that holds the value, never the value itself.",
-                        put + "the setting's name" + replace));
-                return true;
+    /** A secret where it does not belong. The text stays out of the message: build logs are read by many. */
+    private void secret(PropertyUse property) {
+        PropertyUse.Rules rules = property.rules();
+        String wrong;
+        String accepted;
+        String instead;
+        switch (rules.format()) {
+            case CONNECTION, APP_SETTING -> {
+                wrong = "looks like a secret or an address";
+                accepted = "It is the name of an app setting that holds the value, never the value itself";
+                instead = "the setting's name";
             }
-        } else if (format == Format.SECRET && !SETTING.matcher(text).find()) {
-            findings.add(Problem.SECRET.at(
-                    property.site(),
-                    subject + " is written out; what is no %NAME% may be the secret itself.",
-                    "It is %NAME%, where NAME is an app setting that holds the secret.",
-                    put + "\"%…%\" with the setting's name" + replace));
-            return true;
-        } else if (Formats.holdsSecret(text)) {
-            findings.add(Problem.SECRET.at(
-                    property.site(),
-                    subject + " holds a secret.",
-                    "A source is read by many; secrets stand in app settings.",
-                    put
-                            + (property.rules().is(Flag.APP_SETTINGS)
-                                    ? "%NAME% in its place"
-                                    : "what names the setting")
-                            + replace));
-            return true;
+            case SECRET -> {
+                wrong = "is written out; what is no %NAME% may be the secret itself";
+                accepted = "It is %NAME%, where NAME is an app setting that holds the secret";
+                instead = "\"%…%\" with the setting's name";
+            }
+            default -> {
+                wrong = "holds a secret";
+                accepted = "A source is read by many; secrets stand in app settings";
+                instead = rules.is(Flag.APP_SETTINGS) ? "%NAME% in its place" : "what names the setting";
+            }
         }
-        return false;
+        findings.add(Problem.SECRET.at(
+                property.site(),
+                "The " + property.name() + " of " + annotation + " " + wrong + ".",
+                accepted + ".",
+                "Put the value into local.settings.json and the app's settings, and write " + instead
+                        + "; if it was committed, replace the secret."));
     }
 
     /** What the host makes of a queue's name that is good enough for it. */

@@ -109,6 +109,12 @@ class ConstraintRulesTest {
                                 .without("key", ""),
                         "BND2028 " + mode),
                 row(
+                        "one is blank",
+                        event().with("mode", text("fast"), key)
+                                .with("user", "a")
+                                .with("key", " "),
+                        "BND2028 " + mode),
+                row(
                         "another value",
                         event().with("mode", text("none"), key)
                                 .without("user", "")
@@ -213,6 +219,26 @@ class ConstraintRulesTest {
                                         new PropertyValue.Items(List.of(text("a"), text("a"))),
                                         true,
                                         Rules.NONE)));
+    }
+
+    static Stream<Arguments> members() {
+        Constraint kind = new Constraint.Member("kind", List.of("a", "b"), false);
+        Constraint id = new Constraint.Member("id", List.of(), true);
+        String place = "BND2012 m/@EventTrigger/items";
+        return Stream.of(
+                items("no items", "[]", kind),
+                items("what they can be", "[{'kind': 'a'}, {'kind': 'b'}, {'kind': 'a'}]", kind),
+                items("what they cannot be", "[{'kind': 'c'}, {'kind': 'a'}]", kind, place),
+                items("nothing", "[{}]", kind, place),
+                items("no objects", "['a']", kind, place),
+                items("each its own", "[{'id': 'a'}, {'id': 'A'}]", id),
+                items("the same", "[{'id': 'a'}, {'id': 'a'}]", id, place),
+                items("no array", "{'id': 'a'}", kind),
+                items("no JSON", "[", kind));
+    }
+
+    private static Arguments items(String name, String json, Constraint member, String... findings) {
+        return row(name, event().with("items", text(json.replace('\'', '"')), member), findings);
     }
 
     static Stream<Arguments> queues() {
@@ -330,7 +356,7 @@ class ConstraintRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"withOthers", "needs", "order", "values", "queues", "together", "beside"})
+    @MethodSource({"withOthers", "needs", "order", "values", "members", "queues", "together", "beside"})
     void findsExactly(String name, Sketch sketch, List<String> findings) {
         Verdicts.assertFindings(sketch, findings);
     }

@@ -276,6 +276,18 @@ class MessagesTest {
                 "a schema of something else",
                 event(on(EVENT_TRIGGER)
                         .with("schema", "{\"type\": \"array\"}", new Rules(Format.JSON_SCHEMA, Set.of(), List.of()))));
+        PropertyValue items = new PropertyValue.Text("[{\"kind\": \"strnig\"}, {}]");
+        cases.put(
+                "items that lack a member, or have another",
+                event(on(EVENT_TRIGGER)
+                        .with("items", items, new Constraint.Member("kind", List.of("string", "number"), false))));
+        cases.put(
+                "items that are not told apart",
+                event(on(EVENT_TRIGGER)
+                        .with(
+                                "items",
+                                new PropertyValue.Text("[{\"id\": \"a\"}, {\"id\": \"a\"}]"),
+                                new Constraint.Member("id", List.of(), true))));
         cases.put("no alternative", take().takes("Out<String>", "o", either()));
         cases.put("half an alternative", take().takes("Out<String>", "o", either().with("key", "Key")));
         cases.put(
