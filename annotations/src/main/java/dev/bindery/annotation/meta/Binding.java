@@ -109,6 +109,22 @@ public @interface Binding {
     boolean openMetadata() default false;
 
     /**
+     * For a trigger: whether it allows no other binding beside it.
+     *
+     * @return whether it is the function's only binding
+     */
+    boolean alone() default false;
+
+    /**
+     * For an output: the triggers that run for what it writes. Where both stand on a function and name the same thing,
+     * each run causes the next. They name the same thing if the elements of one name agree that are connections or have
+     * no default.
+     *
+     * @return the annotations of those triggers
+     */
+    Class<? extends Annotation>[] feeds() default {};
+
+    /**
      * The host extension that serves the binding, such as {@code Storage.Queues}; for documentation.
      *
      * @return its name, or empty

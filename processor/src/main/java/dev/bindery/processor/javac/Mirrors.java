@@ -34,6 +34,25 @@ final class Mirrors {
                 .findFirst();
     }
 
+    /** The annotations of a type that may be repeated, on its own or in its container {@code All}. */
+    static List<AnnotationMirror> findAll(Element element, String qualifiedName) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        find(element, qualifiedName).ifPresent(all::add);
+        find(element, qualifiedName + ".All")
+                .map(container -> written(container, "value"))
+                .ifPresent(value -> {
+                    if (value.getValue() instanceof List<?> items) {
+                        for (Object item : items) {
+                            if (item instanceof AnnotationValue inner
+                                    && inner.getValue() instanceof AnnotationMirror mirror) {
+                                all.add(mirror);
+                            }
+                        }
+                    }
+                });
+        return all;
+    }
+
     /** Whether an annotation is of a known type. */
     static boolean isKnown(AnnotationMirror mirror) {
         return mirror.getAnnotationType().getKind() == TypeKind.DECLARED;

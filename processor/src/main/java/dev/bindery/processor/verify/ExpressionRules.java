@@ -63,7 +63,7 @@ final class ExpressionRules {
                 // Any name: what a setting holds is not known, and takes no part in what is checked here.
                 known = AppSettings.resolveSettings(text, name -> "setting");
             }
-            if (named && known.equals(text) && !Formats.looksSecret(text) && !text.contains("{")) {
+            if (named && known.equals(text) && !Formats.isSecret(rules.format(), text) && !text.contains("{")) {
                 connection(property, text);
             }
             // A format with braces of its own has read them already, unless there was a setting in the text.

@@ -31,7 +31,7 @@ public final class OpenAi {
 
   public static String who(
       @HttpTrigger(route = "who/{name}") HttpRequest req,
-      @TextCompletionInput(prompt = "Who is {name}?") String plain,
+      @TextCompletionInput(prompt = "Who is {name}?", isReasoningModel = true) String plain,
       @TextCompletionInput(
               prompt = "Who was {name}?",
               chatModel = "%Model%",
@@ -39,7 +39,7 @@ public final class OpenAi {
               temperature = "0.2",
               topP = "0.9",
               maxTokens = "500",
-              isReasoningModel = true)
+              isReasoningModel = false)
           Map<String, Object> other) {
     return plain;
   }
@@ -117,7 +117,7 @@ public final class OpenAi {
               temperature = "0",
               topP = "1",
               maxTokens = "200",
-              isReasoningModel = true)
+              isReasoningModel = false)
           Map<String, Object> other) {
     return plain;
   }

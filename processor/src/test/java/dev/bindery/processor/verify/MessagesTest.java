@@ -3,9 +3,13 @@ package dev.bindery.processor.verify;
 import static dev.bindery.processor.model.Bindings.BLOB_INPUT;
 import static dev.bindery.processor.model.Bindings.BLOB_TRIGGER;
 import static dev.bindery.processor.model.Bindings.DELAY_RETRY;
+import static dev.bindery.processor.model.Bindings.EITHER_OUTPUT;
+import static dev.bindery.processor.model.Bindings.EVENT_OUTPUT;
 import static dev.bindery.processor.model.Bindings.EVENT_TRIGGER;
 import static dev.bindery.processor.model.Bindings.HTTP_OUTPUT;
 import static dev.bindery.processor.model.Bindings.HTTP_TRIGGER;
+import static dev.bindery.processor.model.Bindings.LOGGED_OUTPUT;
+import static dev.bindery.processor.model.Bindings.LONELY_TRIGGER;
 import static dev.bindery.processor.model.Bindings.MISNAMED_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
@@ -170,16 +174,18 @@ class MessagesTest {
                 event(on(EVENT_TRIGGER).with("hub", a, new Constraint.Matches("[A-Z]{3}", "three capital letters"))));
         cases.put(
                 "an element that needs another",
-                event(on(EVENT_TRIGGER).with("hub", a, new Constraint.OnlyWith("size"))));
+                event(on(EVENT_TRIGGER)
+                        .with("hub", a, new Constraint.OnlyWith("size", List.of()))
+                        .without("size", "")));
         cases.put(
                 "elements that exclude each other",
                 event(on(EVENT_TRIGGER)
-                        .with("hub", a, new Constraint.NotWith(List.of("topic")))
+                        .with("hub", a, new Constraint.NotWith(List.of("topic"), List.of()))
                         .with("topic", a)));
         cases.put(
                 "an element above another",
                 event(on(EVENT_TRIGGER)
-                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most"))
+                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", true))
                         .with("most", new PropertyValue.Whole(1))));
         cases.put("a secret", text(Format.CONNECTION, "connection", "Endpoint=sb://x/;SharedAccessKey=y"));
         cases.put("JSON that is none", text(Format.JSON, "schema", "{"));
@@ -205,6 +211,7 @@ class MessagesTest {
                 "two retry policies",
                 event(on(EVENT_TRIGGER)).retried("fixedDelay", on(DELAY_RETRY)).retried("other", on(DELAY_RETRY)));
         cases.put("a retry policy that the host does not support", take().retried("fixedDelay", on(DELAY_RETRY)));
+        cases.putAll(values());
         published(cases);
         return cases;
     }
@@ -265,6 +272,112 @@ class MessagesTest {
                 function("take").takes("byte[]", "m", on(QUEUE_TRIGGER).dataType("string")));
         cases.put("a foreign annotation", function("f").takes("String", "m").foreign("QueueTrigger", "m", true));
         cases.put("a foreign annotation that we do not have", take().foreign("StorageAccount", "m", false));
+    }
+
+    private static Map<String, Sketch> values() {
+        Map<String, Sketch> cases = new LinkedHashMap<>();
+        PropertyValue.Text plain = new PropertyValue.Text("plain");
+        Constraint credentials = new Constraint.Needs(List.of("plain"), List.of("user", "password"), List.of());
+        Constraint secure = new Constraint.Needs(List.of("plain"), List.of("line"), List.of("tls", "ssh"));
+        cases.put(
+                "an element that means something with one value of another",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain)
+                        .with("size", plain, new Constraint.OnlyWith("mode", List.of("fast", "slow")))));
+        cases.put(
+                "an element that does not go with a value of another",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain)
+                        .with("size", plain, new Constraint.NotWith(List.of("mode"), List.of("plain")))));
+        cases.put(
+                "a value that needs other elements",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, credentials)
+                        .without("user", "")
+                        .without("password", "")));
+        cases.put(
+                "a value that needs one more element",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, credentials)
+                        .with("user", plain)
+                        .without("password", "")));
+        cases.put(
+                "a value that needs a value of another element",
+                event(on(EVENT_TRIGGER).with("mode", plain, secure).without("line", "none")));
+        cases.put(
+                "a value that needs a value of another element, misspelled",
+                event(on(EVENT_TRIGGER).with("mode", plain, secure).with("line", "tsl")));
+        cases.put(
+                "a default above another element",
+                event(on(EVENT_TRIGGER)
+                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", false))
+                        .with("most", new PropertyValue.Whole(2), false, Rules.NONE)));
+        cases.put(
+                "a value that is seldom meant",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it."))));
+        cases.put(
+                "a list with a value twice",
+                event(on(EVENT_TRIGGER)
+                        .with(
+                                "names",
+                                new PropertyValue.Items(List.of(plain, new PropertyValue.Text("Plain"))),
+                                true,
+                                new Rules(Format.ANY, Set.of(Flag.NO_DUPLICATES), List.of()))));
+        cases.put("an upper-case queue", text(Format.QUEUE_NAME, "queueName", "Orders"));
+        cases.put("an upper-case queue with a setting", text(Format.QUEUE_NAME, "queueName", "Orders-%REGION%"));
+        Rules poisoned = new Rules(Format.QUEUE_NAME, Set.of(Flag.POISON_QUEUE), List.of());
+        cases.put(
+                "a poison queue",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("queueName", "orders-poison", poisoned)));
+        cases.put(
+                "a queue without room for a poison queue",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("queueName", "o".repeat(57), poisoned)));
+        cases.put("a secret in a text", text(Format.ANY, "path", "https://me:hunter2@example.com"));
+        cases.put("a secret that is written out", text(Format.SECRET, "password", "hunter2"));
+        cases.put(
+                "a schema of something else",
+                event(on(EVENT_TRIGGER)
+                        .with("schema", "{\"type\": \"array\"}", new Rules(Format.JSON_SCHEMA, Set.of(), List.of()))));
+        PropertyValue items = new PropertyValue.Text("[{\"kind\": \"strnig\"}, {}]");
+        cases.put(
+                "items that lack a member, or have another",
+                event(on(EVENT_TRIGGER)
+                        .with("items", items, new Constraint.Member("kind", List.of("string", "number"), false))));
+        cases.put(
+                "items that are not told apart",
+                event(on(EVENT_TRIGGER)
+                        .with(
+                                "items",
+                                new PropertyValue.Text("[{\"id\": \"a\"}, {\"id\": \"a\"}]"),
+                                new Constraint.Member("id", List.of(), true))));
+        cases.put("no alternative", take().takes("Out<String>", "o", either()));
+        cases.put("half an alternative", take().takes("Out<String>", "o", either().with("key", "Key")));
+        cases.put(
+                "two alternatives",
+                take().takes("Out<String>", "o", either().with("key", "Key").with("connection", "Topic")));
+        cases.put(
+                "two things that are one",
+                take().takes(
+                                "Out<String>",
+                                "o",
+                                on(LOGGED_OUTPUT)
+                                        .with("database", "shop")
+                                        .with("table", "log")
+                                        .without("logDatabase", "")
+                                        .without("log", "log")));
+        cases.put(
+                "an output that feeds its trigger",
+                event(on(EVENT_TRIGGER).with("hub", plain))
+                        .takes("Out<String>", "o", on(EVENT_OUTPUT).with("hub", plain)));
+        cases.put(
+                "a binding beside a trigger that stands alone",
+                function("take").takes("String", "m", on(LONELY_TRIGGER)).takes("Out<String>", "o", on(QUEUE_OUTPUT)));
+        return cases;
+    }
+
+    private static Bindings either() {
+        return on(EITHER_OUTPUT);
     }
 
     private static Sketch event(Bindings trigger) {
