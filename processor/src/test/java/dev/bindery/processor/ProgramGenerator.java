@@ -49,13 +49,15 @@ final class ProgramGenerator {
             "queueName = \"%Q%\"",
             "queueName = \"orders\", connection = \"Shop\"",
             "queueName = \"orders\", dataType = DataType.STRING");
+    /** A number in place of the {@code #} keeps functions out of each other's way. */
     private static final List<String> ROUTES = List.of(
             "",
-            "route = \"items/{id}\"",
+            "route = \"items#/{id}\"",
             "methods = HttpMethod.GET",
             "methods = {HttpMethod.GET, HttpMethod.POST}",
             "authLevel = AuthorizationLevel.ADMIN",
-            "route = \"a/{id:int?}\", methods = {}");
+            "route = \"a#/{id:int?}\", methods = {}");
+
     private static final List<String> PATHS = List.of(
             "path = \"data/{id}\"", "path = \"data/%NAME%.json\"", "path = \"data/a\", connection = \"B\" + \"C\"");
     private static final List<String> TEXT_TYPES = List.of(
@@ -106,6 +108,7 @@ final class ProgramGenerator {
 
     private final Random random;
     private int functions;
+    private int routes;
 
     ProgramGenerator(long seed) {
         random = new Random(seed);
@@ -181,7 +184,7 @@ final class ProgramGenerator {
         String type;
         switch (random.nextInt(4)) {
             case 0 -> {
-                annotation = "@HttpTrigger(%s" + pick(ROUTES) + ")";
+                annotation = "@HttpTrigger(%s" + pick(ROUTES).replace("#", String.valueOf(routes++)) + ")";
                 type = random.nextBoolean() ? "HttpRequest" : pick(TEXT_TYPES);
             }
             case 1 -> {
