@@ -217,7 +217,8 @@ final class Claims {
             ParameterModel parameter = function.parameters().get(i);
             if (parameters.get(i).isEmpty()
                     && parameter.metadata().isEmpty()
-                    && !parameter.type().isNamed(Planner.CONTEXT)) {
+                    && !parameter.type().isNamed(Planner.CONTEXT)
+                    && !Refusals.isOfficial(parameter.type())) {
                 unbound.add(parameter);
             }
         }

@@ -24,7 +24,7 @@ public final class Verdicts {
 
         @Override
         public JsonShape json(TypeRef.Named type) {
-            return JsonShape.UNKNOWN;
+            return Types.json(type);
         }
     };
 
