@@ -61,6 +61,10 @@ class MessagesTest {
         return function("take").takes("String", "m", on(QUEUE_TRIGGER));
     }
 
+    private static Sketch read(String type) {
+        return function("take").takes(type, "m", on(QUEUE_TRIGGER));
+    }
+
     private static Sketch http() {
         return function("get")
                 .takes("HttpRequest", "req", on(HTTP_TRIGGER).with("route", "items/{id}/{colour}", Format.ROUTE));
@@ -160,6 +164,33 @@ class MessagesTest {
         cases.put("an input that is an Out", function("take").takes("Out<String>", "m", on(QUEUE_TRIGGER)));
         cases.put("a raw type", function("take").takes("List", "m", on(QUEUE_TRIGGER)));
         cases.put("a result that goes nowhere", take().returns("String"));
+        cases.put("a type that may be anything", http().returns("Object"));
+        cases.put("a wildcard", function("take").takes("Page<?>", "m", on(QUEUE_TRIGGER)));
+        cases.put("a raw type within another", http().returns("Optional<List>"));
+        cases.put("an interface to read", read("Shape"));
+        cases.put("an abstract class to read", read("List<Animal>"));
+        cases.put("an inner class to read", read("Map<String, Part>"));
+        cases.put("a class to read that has no constructor", read("Optional<Money>"));
+        cases.put("a member to read", read("Parcel"));
+        cases.put("a key to read", read("Map<Key, String>"));
+        cases.put("a member's key to read", read("Van"));
+        cases.put("a class with nothing to write", http().returns("Hidden"));
+        cases.put("a member with nothing to write", take().takes("Out<Van>", "o", on(QUEUE_OUTPUT)));
+        cases.put("a value that comes later", http().returns("Mono<String>"));
+        cases.put("a value that comes later and goes nowhere", take().returns("Mono<Void>"));
+        cases.put("a stage within a stage", http().returns("CompletableFuture<CompletionStage<String>>"));
+        cases.put("several values that come later", http().returns("List<Future<String>>"));
+        cases.put("an Out of a value that comes later", take().takes("Out<Mono<String>>", "o", on(QUEUE_OUTPUT)));
+        cases.put(
+                "a component that comes later",
+                http().returns("Order").component("CompletableFuture<String>", "a", on(HTTP_OUTPUT)));
+        cases.put("a member that comes later", http().returns("Depot"));
+        cases.put("a parameter that comes later", read("CompletableFuture<String>"));
+        cases.put(
+                "another library's request",
+                function("get").takes("HttpRequestMessage<String>", "r", on(HTTP_TRIGGER)));
+        cases.put("another library's output", take().takes("OutputBinding<String>", "o", on(QUEUE_OUTPUT)));
+        cases.put("another library's context", take().takes("ExecutionContext", "context"));
         PropertyValue.Text a = new PropertyValue.Text("a");
         cases.put("a blank text", event(on(EVENT_TRIGGER).with("hub", new PropertyValue.Text(" "))));
         cases.put(
