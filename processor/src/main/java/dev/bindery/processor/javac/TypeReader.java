@@ -70,8 +70,10 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
     @Override
     public TypeRef visitDeclared(DeclaredType type, Void unused) {
         TypeElement element = (TypeElement) type.asElement();
+        // ecj says of a static class too which type encloses it, type parameters and all.
         if (type.getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty()) {
+                && !outer.getTypeArguments().isEmpty()
+                && !element.getModifiers().contains(Modifier.STATIC)) {
             return new TypeRef.Other(read(outer).displayName() + "." + element.getSimpleName());
         }
         if (isPrivate(element)) {
