@@ -94,8 +94,10 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, TypeReader.View> {
     @Override
     public TypeRef visitDeclared(DeclaredType type, View view) {
         TypeElement element = (TypeElement) type.asElement();
+        // ecj says of a static class too which type encloses it, type parameters and all.
         if (type.getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty()) {
+                && !outer.getTypeArguments().isEmpty()
+                && !element.getModifiers().contains(Modifier.STATIC)) {
             return new TypeRef.Other(outer.accept(this, view).displayName() + "." + element.getSimpleName());
         }
         if (!view.jackson() && isPrivate(element)) {

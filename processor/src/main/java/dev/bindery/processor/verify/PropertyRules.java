@@ -88,6 +88,7 @@ final class PropertyRules {
         }
         try {
             Formats.check(rules.format(), text);
+            ScheduleRules.check(annotation, property, text, findings);
             if (rules.is(Flag.FLATTENED)) {
                 flattened(property, text);
             }
