@@ -130,6 +130,8 @@ class AwkwardNamesTest {
                 import dev.bindery.annotation.*;
 
                 public class NAME {
+                  public int shown;
+
                   public record Order(int n, NAME next) {}
 
                   public enum Colour { RED }
