@@ -148,7 +148,9 @@ final class Published {
             unknown = Presence.NEVER;
         } else {
             boolean closed = kind.content() == Content.TEXT
-                    && parameter.filter(found -> addMembers(found.type(), reading)).isPresent();
+                    && parameter
+                            .filter(found -> addMembers(found.type(), reading))
+                            .isPresent();
             unknown = closed ? Presence.NEVER : Presence.PERHAPS;
         }
     }
