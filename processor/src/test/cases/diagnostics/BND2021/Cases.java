@@ -1,0 +1,23 @@
+import dev.bindery.Out;
+import dev.bindery.annotation.BlobInput;
+import dev.bindery.annotation.BlobOutput;
+import dev.bindery.annotation.QueueTrigger;
+import dev.bindery.annotation.TimerTrigger;
+
+public class Cases {
+  public record Customer(String name) {}
+
+  public record Order(String id, Customer customer) {}
+
+  public void timer(
+      @TimerTrigger(schedule = "0 0 6 * * *") String timer,
+      @BlobOutput(path = "reports/{day}.txt") Out<String> report) {} // ! BND2021 at '"reports'
+
+  public void dotted(
+      @QueueTrigger(queueName = "orders") Order order,
+      @BlobInput(path = "customers/{customer.id}.json") String customer) {} // ! BND2021 at '"customers/{customer.id}'
+
+  public void system(
+      @TimerTrigger(schedule = "0 0 6 * * *") String timer,
+      @BlobOutput(path = "logs/{sys.now}.txt") Out<String> report) {} // ! BND2021 at '"logs'
+}
