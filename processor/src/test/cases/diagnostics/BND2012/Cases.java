@@ -15,6 +15,7 @@ import dev.bindery.annotation.DurableClientInput;
 import dev.bindery.annotation.EventHubOutput;
 import dev.bindery.annotation.EventHubTrigger;
 import dev.bindery.annotation.FixedDelayRetry;
+import dev.bindery.annotation.HttpMethod;
 import dev.bindery.annotation.HttpTrigger;
 import dev.bindery.annotation.KafkaTrigger;
 import dev.bindery.annotation.KustoIngestionType;
@@ -31,11 +32,14 @@ import dev.bindery.annotation.ServiceBusQueueTrigger;
 import dev.bindery.annotation.ServiceBusTopicOutput;
 import dev.bindery.annotation.ServiceBusTopicTrigger;
 import dev.bindery.annotation.SqlInput;
+import dev.bindery.annotation.SqlTrigger;
 import dev.bindery.annotation.TableInput;
 import dev.bindery.annotation.TableOutput;
 import dev.bindery.annotation.TextCompletionInput;
 import dev.bindery.annotation.TimerTrigger;
 import dev.bindery.annotation.TwilioSmsOutput;
+import java.util.List;
+import java.util.Map;
 
 public class Cases {
   public void queueEnds(@QueueTrigger(queueName = "-orders") String m) {} // ! BND2012 at '"-orders"'
@@ -236,6 +240,29 @@ public class Cases {
 
   @FixedDelayRetry(maxRetryCount = 3, delayInterval = "-00:00:10") // ! BND2012 at '"-00:00:10"'
   public void negative(@TimerTrigger(schedule = "0 0 6 * * *") String t) {}
+
+  public void methods(
+      @HttpTrigger(methods = {HttpMethod.GET, HttpMethod.POST, HttpMethod.GET}) HttpRequest req) {} // ! BND2012 at '{HttpMethod'
+
+  public void brokers(@KafkaTrigger(topic = "t", brokerList = "kafka one") String e) {} // ! BND2012 at '"kafka one"'
+
+  public void sqlTable(
+      @SqlTrigger(tableName = "Order Lines", connectionStringSetting = "Sql") // ! BND2012 at '"Order Lines"'
+      List<Map<String, Object>> rows) {}
+
+  public void toolTypes(
+      @McpToolTrigger(
+          toolName = "stock",
+          description = "",
+          toolProperties = "[{\"propertyName\": \"item\", \"propertyType\": \"date\"}]") // ! BND2012 at '"[{'
+      String call) {}
+
+  public void schemaRoot(
+      @McpToolTrigger(
+          toolName = "more",
+          description = "",
+          outputSchema = "{\"type\": \"string\"}") // ! BND2012 at '"{'
+      String call) {}
 
   public void properties(@CustomTrigger(type = "parcelTrigger", properties = "[1]") String parcel) {} // ! BND2012 at '"[1]"'
 }

@@ -2,15 +2,17 @@ import dev.bindery.HttpRequest;
 import dev.bindery.Out;
 import dev.bindery.annotation.CosmosDBOutput;
 import dev.bindery.annotation.CosmosDBTrigger;
-import dev.bindery.annotation.EventGridOutput;
 import dev.bindery.annotation.HttpTrigger;
 import dev.bindery.annotation.KafkaTrigger;
+import dev.bindery.annotation.KustoIngestionType;
 import dev.bindery.annotation.KustoOutput;
 import dev.bindery.annotation.McpPropertyType;
 import dev.bindery.annotation.McpToolProperty;
 import dev.bindery.annotation.McpToolTrigger;
 import dev.bindery.annotation.QueueTrigger;
+import dev.bindery.annotation.SignalRCategory;
 import dev.bindery.annotation.SignalRConnectionInfoInput;
+import dev.bindery.annotation.SignalRTrigger;
 import dev.bindery.annotation.TableOutput;
 
 public class Cases {
@@ -36,14 +38,6 @@ public class Cases {
           containerThroughput = 401) // ! BND2015 at '401'
       Out<String> document) {}
 
-  public void endpoint(
-      @QueueTrigger(queueName = "orders") String m,
-      @EventGridOutput(topicEndpointUri = "TopicUri") Out<String> event) {} // ! BND2015 at '"TopicUri"'
-
-  public void key(
-      @QueueTrigger(queueName = "orders") String m,
-      @EventGridOutput(topicKeySetting = "TopicKey") Out<String> event) {} // ! BND2015 at '"TopicKey"'
-
   public void claims(
       @HttpTrigger HttpRequest req,
       @SignalRConnectionInfoInput(hubName = "chat", claimTypeList = "role") String info) {} // ! BND2015 at '"role"'
@@ -56,13 +50,6 @@ public class Cases {
           toolName = "prices",
           description = "",
           inputSchema = "{\"type\": \"object\"}") // ! BND2015 at '"{'
-      String call) {}
-
-  public void noSchema(
-      @McpToolTrigger(
-          toolName = "stock",
-          description = "",
-          useWorkerInputSchema = true) // ! BND2015 at 'true'
       String call) {}
 
   public void toolProperty(
@@ -78,4 +65,32 @@ public class Cases {
           connection = "Kusto",
           ingestionProperties = "@flushImmediately=true") // ! BND2015 at '"@flush'
       Out<String> row) {}
+
+  public void managed(
+      @HttpTrigger HttpRequest req,
+      @KustoOutput(
+          database = "d",
+          tableName = "t",
+          connection = "Kusto",
+          ingestionType = KustoIngestionType.MANAGED,
+          ingestionProperties = "@pollTimeoutMinutes=5") // ! BND2015 at '"@poll'
+      Out<String> row) {}
+
+  public void parameterNames(
+      @SignalRTrigger(
+          hubName = "chat",
+          category = SignalRCategory.CONNECTIONS,
+          event = "connected",
+          parameterNames = "text") // ! BND2015 at '"text"'
+      String call) {}
+
+  public void switchedOff(
+      @QueueTrigger(queueName = "orders") String m,
+      @CosmosDBOutput(
+          connection = "Cosmos",
+          databaseName = "shop",
+          containerName = "orders",
+          createIfNotExists = false,
+          containerThroughput = 402) // ! BND2015 at '402'
+      Out<String> document) {}
 }

@@ -1,15 +1,15 @@
 import dev.bindery.HttpRequest;
-import dev.bindery.Out;
 import dev.bindery.annotation.CosmosDBTrigger;
-import dev.bindery.annotation.EventGridOutput;
 import dev.bindery.annotation.HttpTrigger;
 import dev.bindery.annotation.KafkaMessageKeyType;
 import dev.bindery.annotation.KafkaTrigger;
 import dev.bindery.annotation.McpPropertyType;
 import dev.bindery.annotation.McpToolProperty;
 import dev.bindery.annotation.McpToolTrigger;
-import dev.bindery.annotation.QueueTrigger;
 import dev.bindery.annotation.TableInput;
+import dev.bindery.annotation.TextCompletionInput;
+import java.util.List;
+import java.util.Map;
 
 public class Cases {
   public void table(
@@ -30,13 +30,20 @@ public class Cases {
           startFromTime = "2030-01-31T12:00:00Z") // ! BND2016 at '"2030'
       String documents) {}
 
-  public void topic(
-      @QueueTrigger(queueName = "orders") String m,
-      @EventGridOutput(
-          topicEndpointUri = "TopicUri",
-          topicKeySetting = "TopicKey",
-          connection = "Topic") // ! BND2016 at '"Topic"'
-      Out<String> event) {}
+  public void leases(
+      @CosmosDBTrigger(
+          connection = "Cosmos",
+          databaseName = "shop",
+          containerName = "leases") // ! BND2016 at '"leases"'
+      List<Map<String, Object>> documents) {}
+
+  public void reasoning(
+      @HttpTrigger HttpRequest req,
+      @TextCompletionInput(
+          prompt = "Hello",
+          isReasoningModel = true,
+          temperature = "1") // ! BND2016 at '"1"'
+      String answer) {}
 
   public void keyType(
       @KafkaTrigger(

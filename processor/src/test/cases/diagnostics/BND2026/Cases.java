@@ -20,10 +20,10 @@ public class Cases {
           databaseName = "shop",
           containerName = "documents")
       List<Map<String, Object>> changed,
-      @CosmosDBOutput(
+      @CosmosDBOutput( // ! BND2026 at '@CosmosDBOutput'
           connection = "Cosmos",
           databaseName = "shop",
-          containerName = "documents") // ! BND2026 at '"documents"'
+          containerName = "documents")
       Out<Map<String, Object>> written) {}
 
   @ServiceBusQueueOutput(queueName = "bus") // ! BND2026 at '"bus"'

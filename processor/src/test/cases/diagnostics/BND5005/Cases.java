@@ -22,4 +22,13 @@ public class Cases {
           maxChunkLength = 100,
           maxOverlap = 200) // ! BND5005 at '200'
       String embeddings) {}
+
+  public void equal(
+      @HttpTrigger HttpRequest req,
+      @EmbeddingsInput(
+          input = "text",
+          inputType = EmbeddingsInputType.RAW_TEXT,
+          maxChunkLength = 100,
+          maxOverlap = 100) // ! BND5005 at '100'
+      String embeddings) {}
 }

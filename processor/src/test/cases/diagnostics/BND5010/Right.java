@@ -1,5 +1,5 @@
 import dev.bindery.annotation.TimerTrigger;
 
 public class Right {
-  public void report(@TimerTrigger(schedule = "0 */10 * * * *") String timer) {}
+  public void report(@TimerTrigger(schedule = "0 */30 * * * *") String timer) {}
 }
