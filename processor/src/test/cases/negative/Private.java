@@ -29,7 +29,7 @@ public class Private {
 
   public static void output(
       @QueueTrigger(queueName = "orders") String m,
-      @QueueOutput(queueName = "orders") Out<List<Order>> out) {} // ! BND3001 at 'out)'
+      @QueueOutput(queueName = "sorted") Out<List<Order>> out) {} // ! BND3001 at 'out)'
 
   public static CompletionStage<Order> later(@HttpTrigger HttpRequest req) { // ! BND3001 at 'later'
     return null;

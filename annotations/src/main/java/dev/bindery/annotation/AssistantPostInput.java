@@ -3,6 +3,7 @@ package dev.bindery.annotation;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
 import dev.bindery.annotation.meta.Matches;
+import dev.bindery.annotation.meta.NotWith;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -107,6 +108,7 @@ public @interface AssistantPostInput {
      */
     @Property(appSettings = true, expressions = true)
     @Matches(value = "0?\\.[0-9]+|[01](\\.[0-9]*)?|2(\\.0*)?", says = "a number from 0 to 2")
+    @NotWith(value = "isReasoningModel", is = "true")
     String temperature() default "0.5";
 
     /**
@@ -126,6 +128,7 @@ public @interface AssistantPostInput {
      */
     @Property(appSettings = true, expressions = true)
     @Matches(value = "[0-9]+", says = "a whole number")
+    @NotWith(value = "isReasoningModel", is = "true")
     String maxTokens() default "100";
 
     /**

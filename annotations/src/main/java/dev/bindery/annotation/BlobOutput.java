@@ -30,7 +30,12 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "blob", role = Role.OUTPUT, content = Content.BYTES, extension = "Storage.Blobs")
+@Binding(
+        type = "blob",
+        role = Role.OUTPUT,
+        content = Content.BYTES,
+        feeds = BlobTrigger.class,
+        extension = "Storage.Blobs")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface BlobOutput {

@@ -35,7 +35,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "cosmosDBMongo", role = Role.OUTPUT, content = Content.JSON, many = true, extension = "CosmosDB.Mongo")
+@Binding(
+        type = "cosmosDBMongo",
+        role = Role.OUTPUT,
+        content = Content.JSON,
+        many = true,
+        feeds = CosmosDBMongoTrigger.class,
+        extension = "CosmosDB.Mongo")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface CosmosDBMongoOutput {

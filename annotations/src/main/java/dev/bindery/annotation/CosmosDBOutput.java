@@ -36,7 +36,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "cosmosDB", role = Role.OUTPUT, content = Content.JSON, many = true, extension = "CosmosDB")
+@Binding(
+        type = "cosmosDB",
+        role = Role.OUTPUT,
+        content = Content.JSON,
+        many = true,
+        feeds = CosmosDBTrigger.class,
+        extension = "CosmosDB")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface CosmosDBOutput {
@@ -87,7 +93,7 @@ public @interface CosmosDBOutput {
      */
     @Property(appSettings = true, expressions = true)
     @Matches(value = "/.+", says = "a path that begins with '/', such as /region")
-    @OnlyWith("createIfNotExists")
+    @OnlyWith(value = "createIfNotExists", is = "true")
     String partitionKey() default "";
 
     /**
@@ -97,7 +103,7 @@ public @interface CosmosDBOutput {
      * @return the request units per second
      */
     @Range(min = 400)
-    @OnlyWith("createIfNotExists")
+    @OnlyWith(value = "createIfNotExists", is = "true")
     int containerThroughput() default 0;
 
     /**

@@ -3,6 +3,7 @@ package dev.bindery.annotation;
 import dev.bindery.annotation.meta.AtMost;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Distinct;
 import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.NotWith;
 import dev.bindery.annotation.meta.OnlyWith;
@@ -47,6 +48,9 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
+@Distinct(
+        value = {"connection", "databaseName", "containerName"},
+        from = {"leaseConnection", "leaseDatabaseName", "leaseContainerName"})
 @Binding(type = "cosmosDBTrigger", role = Role.TRIGGER, content = Content.JSON, retries = true, extension = "CosmosDB")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
@@ -123,7 +127,7 @@ public @interface CosmosDBTrigger {
      * @return the request units per second
      */
     @Range(min = 400)
-    @OnlyWith("createLeaseContainerIfNotExists")
+    @OnlyWith(value = "createLeaseContainerIfNotExists", is = "true")
     int leasesContainerThroughput() default 0;
 
     /**
@@ -166,7 +170,7 @@ public @interface CosmosDBTrigger {
      * @return the milliseconds
      */
     @Range(min = 1)
-    @AtMost("leaseExpirationInterval")
+    @AtMost(value = "leaseExpirationInterval", equal = false)
     int leaseRenewInterval() default 17000;
 
     /**
@@ -193,7 +197,7 @@ public @interface CosmosDBTrigger {
      * @return the time
      */
     @Property(format = TextFormat.DATE_TIME, appSettings = true)
-    @NotWith("startFromBeginning")
+    @NotWith(value = "startFromBeginning", is = "true")
     String startFromTime() default "";
 
     /**

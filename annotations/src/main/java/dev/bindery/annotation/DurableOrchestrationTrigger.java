@@ -37,6 +37,7 @@ import java.lang.annotation.Target;
         role = Role.TRIGGER,
         content = Content.TEXT,
         returns = true,
+        alone = true,
         extension = "DurableTask")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

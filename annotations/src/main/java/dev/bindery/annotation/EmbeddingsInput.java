@@ -88,7 +88,7 @@ public @interface EmbeddingsInput {
      * @return the characters
      */
     @Range(min = 0)
-    @AtMost("maxChunkLength")
+    @AtMost(value = "maxChunkLength", equal = false)
     int maxOverlap() default 128;
 
     /**

@@ -105,7 +105,7 @@ public @interface EmbeddingsStoreOutput {
      * @return the characters
      */
     @Range(min = 0)
-    @AtMost("maxChunkLength")
+    @AtMost(value = "maxChunkLength", equal = false)
     int maxOverlap() default 128;
 
     /**

@@ -1,9 +1,8 @@
 package dev.bindery.annotation;
 
+import dev.bindery.annotation.meta.Alternative;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
-import dev.bindery.annotation.meta.NotWith;
-import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -40,6 +39,8 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
+@Alternative("connection")
+@Alternative({"topicEndpointUri", "topicKeySetting"})
 @Binding(type = "eventGrid", role = Role.OUTPUT, content = Content.JSON, many = true, extension = "EventGrid")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
@@ -58,7 +59,6 @@ public @interface EventGridOutput {
      * @return the setting's name
      */
     @Property(format = TextFormat.APP_SETTING)
-    @OnlyWith("topicKeySetting")
     String topicEndpointUri() default "";
 
     /**
@@ -67,7 +67,6 @@ public @interface EventGridOutput {
      * @return the setting's name
      */
     @Property(format = TextFormat.APP_SETTING)
-    @OnlyWith("topicEndpointUri")
     String topicKeySetting() default "";
 
     /**
@@ -77,6 +76,5 @@ public @interface EventGridOutput {
      * @return the prefix
      */
     @Property(format = TextFormat.CONNECTION)
-    @NotWith({"topicEndpointUri", "topicKeySetting"})
     String connection() default "";
 }

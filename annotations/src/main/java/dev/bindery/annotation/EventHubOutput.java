@@ -34,7 +34,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "eventHub", role = Role.OUTPUT, content = Content.BYTES, many = true, extension = "EventHubs")
+@Binding(
+        type = "eventHub",
+        role = Role.OUTPUT,
+        content = Content.BYTES,
+        many = true,
+        feeds = EventHubTrigger.class,
+        extension = "EventHubs")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface EventHubOutput {

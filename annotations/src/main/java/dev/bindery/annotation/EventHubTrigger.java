@@ -51,7 +51,7 @@ import java.util.Map;
         content = Content.TEXT,
         retries = true,
         metadata = {
-            @Metadata(name = "PartitionContext", type = Map.class),
+            @Metadata(name = "PartitionContext", type = Map.class, once = true),
             @Metadata(name = "PartitionKey"),
             @Metadata(name = "Offset"),
             @Metadata(name = "SequenceNumber", type = long.class),

@@ -75,6 +75,7 @@ public @interface HttpTrigger {
      *
      * @return the methods
      */
+    @Property(format = TextFormat.HTTP_METHOD, noDuplicates = true)
     HttpMethod[] methods() default {};
 
     /**

@@ -3,6 +3,7 @@ package dev.bindery.annotation;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
 import dev.bindery.annotation.meta.Matches;
+import dev.bindery.annotation.meta.Needs;
 import dev.bindery.annotation.meta.NotWith;
 import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
@@ -21,7 +22,8 @@ import java.lang.annotation.Target;
  * of these. Null writes nothing. To set a key or headers, write a JSON object with {@code Key}, {@code Value} and
  * {@code Headers}.
  *
- * <p>Texts other than the topic's may be literal, {@code %NAME%}, or the bare name of an app setting.
+ * <p>Texts other than the topic's may be literal, {@code %NAME%}, or the bare name of an app setting; secrets are
+ * {@code %NAME%} only.
  *
  * <pre>{@code
  * import dev.bindery.HttpRequest;
@@ -40,7 +42,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "kafka", role = Role.OUTPUT, content = Content.TEXT, many = true, extension = "Kafka")
+@Binding(
+        type = "kafka",
+        role = Role.OUTPUT,
+        content = Content.TEXT,
+        many = true,
+        feeds = KafkaTrigger.class,
+        extension = "Kafka")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface KafkaOutput {
@@ -67,6 +75,10 @@ public @interface KafkaOutput {
      * @return the brokers
      */
     @Property(appSettings = true)
+    @Matches(
+            value = "[A-Za-z0-9_.:-]+|([A-Za-z_]+://)?[A-Za-z0-9_.-]+:[0-9]{1,5}"
+                    + "(\\s*,\\s*([A-Za-z_]+://)?[A-Za-z0-9_.-]+:[0-9]{1,5})*",
+            says = "host:port with commas between them, or the name of an app setting")
     String brokerList();
 
     /**
@@ -99,6 +111,14 @@ public @interface KafkaOutput {
      *
      * @return the mode
      */
+    @Needs(
+            when = {"Plain", "ScramSha256", "ScramSha512"},
+            value = {"username", "password"})
+    @Needs(
+            when = {"Plain", "ScramSha256", "ScramSha512"},
+            value = "protocol",
+            is = {"SaslPlaintext", "SaslSsl"})
+    @Needs(when = "OAuthBearer", value = "oAuthBearerMethod")
     KafkaAuthenticationMode authenticationMode() default KafkaAuthenticationMode.NOT_SET;
 
     /**
@@ -110,12 +130,11 @@ public @interface KafkaOutput {
     String username() default "";
 
     /**
-     * The password for SASL: {@code %NAME%} or the bare name of an app setting that holds it, never the password
-     * itself.
+     * The password for SASL: {@code %NAME%}, an app setting that holds it, never the password itself.
      *
      * @return the setting's name
      */
-    @Property(format = TextFormat.APP_SETTING, appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String password() default "";
 
     /**
@@ -151,12 +170,11 @@ public @interface KafkaOutput {
     String sslCertificateLocation() default "";
 
     /**
-     * The password of the private key: {@code %NAME%} or the bare name of an app setting that holds it, never the
-     * password itself.
+     * The password of the private key: {@code %NAME%}, an app setting that holds it, never the password itself.
      *
      * @return the setting's name
      */
-    @Property(format = TextFormat.APP_SETTING, appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String sslKeyPassword() default "";
 
     /**
@@ -172,7 +190,7 @@ public @interface KafkaOutput {
      *
      * @return the key
      */
-    @Property(appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String sslKeyPEM() default "";
 
     /**
@@ -188,7 +206,7 @@ public @interface KafkaOutput {
      *
      * @return the certificate and the key
      */
-    @Property(appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String sslCertificateandKeyPEM() default "";
 
     /**
@@ -210,11 +228,11 @@ public @interface KafkaOutput {
     String schemaRegistryUsername() default "";
 
     /**
-     * The password for the schema registry; best as {@code %NAME%}.
+     * The password for the schema registry: {@code %NAME%}, never the password itself.
      *
      * @return the password
      */
-    @Property(appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String schemaRegistryPassword() default "";
 
     /**
@@ -222,6 +240,9 @@ public @interface KafkaOutput {
      *
      * @return the method
      */
+    @Needs(
+            when = "Oidc",
+            value = {"oAuthBearerClientId", "oAuthBearerClientSecret", "oAuthBearerTokenEndpointUrl"})
     KafkaOAuthBearerMethod oAuthBearerMethod() default KafkaOAuthBearerMethod.DEFAULT;
 
     /**
@@ -230,16 +251,16 @@ public @interface KafkaOutput {
      * @return the client id
      */
     @Property(appSettings = true)
-    @OnlyWith("oAuthBearerMethod")
+    @OnlyWith(value = "oAuthBearerMethod", is = "Oidc")
     String oAuthBearerClientId() default "";
 
     /**
-     * The secret that goes with the client id; best as {@code %NAME%}; for {@code OIDC}.
+     * The secret that goes with the client id; {@code %NAME%}, never the secret itself; for {@code OIDC}.
      *
      * @return the secret
      */
-    @Property(appSettings = true)
-    @OnlyWith("oAuthBearerMethod")
+    @Property(format = TextFormat.SECRET, appSettings = true)
+    @OnlyWith(value = "oAuthBearerMethod", is = "Oidc")
     String oAuthBearerClientSecret() default "";
 
     /**
@@ -256,7 +277,7 @@ public @interface KafkaOutput {
      * @return the URL
      */
     @Property(appSettings = true)
-    @OnlyWith("oAuthBearerMethod")
+    @OnlyWith(value = "oAuthBearerMethod", is = "Oidc")
     String oAuthBearerTokenEndpointUrl() default "";
 
     /**
@@ -265,6 +286,7 @@ public @interface KafkaOutput {
      * @return the pairs
      */
     @Property(appSettings = true)
+    @Matches(value = "[^=,]+=[^,]*(,[^=,]+=[^,]*)*", says = "pairs such as logicalCluster=lkc-1,poolId=p1")
     String oAuthBearerExtensions() default "";
 
     /**

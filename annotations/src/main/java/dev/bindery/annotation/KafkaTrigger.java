@@ -4,6 +4,7 @@ import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
 import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Metadata;
+import dev.bindery.annotation.meta.Needs;
 import dev.bindery.annotation.meta.NotWith;
 import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
@@ -27,7 +28,8 @@ import java.util.List;
  * Metadata: {@code Key}, {@code Partition}, {@code Topic}, {@code Timestamp}, {@code Offset}, {@code Headers},
  * {@code LeaderEpoch}, {@code IsPartitionEOF}; in a batch, an array under the name with {@code Array} after it.
  *
- * <p>Texts other than the topic's may be literal, {@code %NAME%}, or the bare name of an app setting.
+ * <p>Texts other than the topic's may be literal, {@code %NAME%}, or the bare name of an app setting; secrets are
+ * {@code %NAME%} only.
  *
  * <pre>{@code
  * import dev.bindery.Context;
@@ -97,6 +99,10 @@ public @interface KafkaTrigger {
      * @return the brokers
      */
     @Property(appSettings = true)
+    @Matches(
+            value = "[A-Za-z0-9_.:-]+|([A-Za-z_]+://)?[A-Za-z0-9_.-]+:[0-9]{1,5}"
+                    + "(\\s*,\\s*([A-Za-z_]+://)?[A-Za-z0-9_.-]+:[0-9]{1,5})*",
+            says = "host:port with commas between them, or the name of an app setting")
     String brokerList();
 
     /**
@@ -145,6 +151,14 @@ public @interface KafkaTrigger {
      *
      * @return the mode
      */
+    @Needs(
+            when = {"Plain", "ScramSha256", "ScramSha512"},
+            value = {"username", "password"})
+    @Needs(
+            when = {"Plain", "ScramSha256", "ScramSha512"},
+            value = "protocol",
+            is = {"SaslPlaintext", "SaslSsl"})
+    @Needs(when = "OAuthBearer", value = "oAuthBearerMethod")
     KafkaAuthenticationMode authenticationMode() default KafkaAuthenticationMode.NOT_SET;
 
     /**
@@ -156,12 +170,11 @@ public @interface KafkaTrigger {
     String username() default "";
 
     /**
-     * The password for SASL: {@code %NAME%} or the bare name of an app setting that holds it, never the password
-     * itself.
+     * The password for SASL: {@code %NAME%}, an app setting that holds it, never the password itself.
      *
      * @return the setting's name
      */
-    @Property(format = TextFormat.APP_SETTING, appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String password() default "";
 
     /**
@@ -197,12 +210,11 @@ public @interface KafkaTrigger {
     String sslCertificateLocation() default "";
 
     /**
-     * The password of the private key: {@code %NAME%} or the bare name of an app setting that holds it, never the
-     * password itself.
+     * The password of the private key: {@code %NAME%}, an app setting that holds it, never the password itself.
      *
      * @return the setting's name
      */
-    @Property(format = TextFormat.APP_SETTING, appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String sslKeyPassword() default "";
 
     /**
@@ -218,7 +230,7 @@ public @interface KafkaTrigger {
      *
      * @return the key
      */
-    @Property(appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String sslKeyPEM() default "";
 
     /**
@@ -234,7 +246,7 @@ public @interface KafkaTrigger {
      *
      * @return the certificate and the key
      */
-    @Property(appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String sslCertificateandKeyPEM() default "";
 
     /**
@@ -256,11 +268,11 @@ public @interface KafkaTrigger {
     String schemaRegistryUsername() default "";
 
     /**
-     * The password for the schema registry; best as {@code %NAME%}.
+     * The password for the schema registry: {@code %NAME%}, never the password itself.
      *
      * @return the password
      */
-    @Property(appSettings = true)
+    @Property(format = TextFormat.SECRET, appSettings = true)
     String schemaRegistryPassword() default "";
 
     /**
@@ -268,6 +280,9 @@ public @interface KafkaTrigger {
      *
      * @return the method
      */
+    @Needs(
+            when = "Oidc",
+            value = {"oAuthBearerClientId", "oAuthBearerClientSecret", "oAuthBearerTokenEndpointUrl"})
     KafkaOAuthBearerMethod oAuthBearerMethod() default KafkaOAuthBearerMethod.DEFAULT;
 
     /**
@@ -276,16 +291,16 @@ public @interface KafkaTrigger {
      * @return the client id
      */
     @Property(appSettings = true)
-    @OnlyWith("oAuthBearerMethod")
+    @OnlyWith(value = "oAuthBearerMethod", is = "Oidc")
     String oAuthBearerClientId() default "";
 
     /**
-     * The secret that goes with the client id; best as {@code %NAME%}; for {@code OIDC}.
+     * The secret that goes with the client id; {@code %NAME%}, never the secret itself; for {@code OIDC}.
      *
      * @return the secret
      */
-    @Property(appSettings = true)
-    @OnlyWith("oAuthBearerMethod")
+    @Property(format = TextFormat.SECRET, appSettings = true)
+    @OnlyWith(value = "oAuthBearerMethod", is = "Oidc")
     String oAuthBearerClientSecret() default "";
 
     /**
@@ -302,7 +317,7 @@ public @interface KafkaTrigger {
      * @return the URL
      */
     @Property(appSettings = true)
-    @OnlyWith("oAuthBearerMethod")
+    @OnlyWith(value = "oAuthBearerMethod", is = "Oidc")
     String oAuthBearerTokenEndpointUrl() default "";
 
     /**
@@ -311,6 +326,7 @@ public @interface KafkaTrigger {
      * @return the pairs
      */
     @Property(appSettings = true)
+    @Matches(value = "[^=,]+=[^,]*(,[^=,]+=[^,]*)*", says = "pairs such as logicalCluster=lkc-1,poolId=p1")
     String oAuthBearerExtensions() default "";
 
     /**

@@ -102,7 +102,7 @@ public @interface KustoOutput {
     @Matches(
             value = "\\s*@[^=,]+=[^,]*(,\\s*@[^=,]+=[^,]*)*",
             says = "pairs such as @flushImmediately=true,@pollTimeoutMinutes=5")
-    @OnlyWith("ingestionType")
+    @OnlyWith(value = "ingestionType", is = "queued")
     String ingestionProperties() default "";
 
     /**

@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Member;
 import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
@@ -63,6 +64,7 @@ public @interface McpPromptTrigger {
      *
      * @return the name
      */
+    @Property(uniqueInApp = true)
     String promptName();
 
     /**
@@ -85,6 +87,7 @@ public @interface McpPromptTrigger {
      * @return the arguments
      */
     @Property(format = TextFormat.JSON_ARRAY)
+    @Member(value = "name", unique = true)
     String promptArguments() default "";
 
     /**

@@ -66,7 +66,7 @@ public @interface McpResourceTrigger {
      *
      * @return the URI
      */
-    @Property(format = TextFormat.URI)
+    @Property(format = TextFormat.URI, uniqueInApp = true)
     String uri();
 
     /**

@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Gathered(by = McpToolTrigger.class, into = "toolProperties")
+@Gathered(by = McpToolTrigger.class, into = "toolProperties", key = "propertyName")
 @Binding(type = "mcpToolProperty", role = Role.INPUT, content = Content.TEXT, extension = "Mcp")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

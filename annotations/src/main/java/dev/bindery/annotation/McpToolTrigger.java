@@ -2,7 +2,9 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Member;
 import dev.bindery.annotation.meta.Metadata;
+import dev.bindery.annotation.meta.Needs;
 import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
@@ -71,6 +73,7 @@ public @interface McpToolTrigger {
      *
      * @return the name
      */
+    @Property(uniqueInApp = true)
     String toolName();
 
     /**
@@ -89,6 +92,10 @@ public @interface McpToolTrigger {
      * @return the properties
      */
     @Property(format = TextFormat.JSON_ARRAY)
+    @Member(value = "propertyName", unique = true)
+    @Member(
+            value = "propertyType",
+            is = {"string", "number", "integer", "boolean", "object"})
     String toolProperties() default "";
 
     /**
@@ -104,8 +111,8 @@ public @interface McpToolTrigger {
      *
      * @return the schema
      */
-    @Property(format = TextFormat.JSON_OBJECT)
-    @OnlyWith("useWorkerInputSchema")
+    @Property(format = TextFormat.JSON_SCHEMA)
+    @OnlyWith(value = "useWorkerInputSchema", is = "true")
     String inputSchema() default "";
 
     /**
@@ -113,7 +120,7 @@ public @interface McpToolTrigger {
      *
      * @return the schema
      */
-    @Property(format = TextFormat.JSON_OBJECT)
+    @Property(format = TextFormat.JSON_SCHEMA)
     String outputSchema() default "";
 
     /**
@@ -128,6 +135,6 @@ public @interface McpToolTrigger {
      *
      * @return whether the schema is used
      */
-    @OnlyWith("inputSchema")
+    @Needs(when = "true", value = "inputSchema")
     boolean useWorkerInputSchema() default false;
 }

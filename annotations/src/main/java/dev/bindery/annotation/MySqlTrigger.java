@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -53,6 +54,9 @@ public @interface MySqlTrigger {
      *
      * @return the table's name
      */
+    @Matches(
+            value = "(`[^`]+`|[^`.\\s]+)(\\.(`[^`]+`|[^`.\\s]+))?",
+            says = "a table's name such as orders, shop.orders or `shop`.`order lines`")
     String tableName();
 
     /**
@@ -69,5 +73,6 @@ public @interface MySqlTrigger {
      *
      * @return the table's name
      */
+    @Matches(value = ".+", says = "a table's name")
     String leasesTableName() default "";
 }

@@ -34,7 +34,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "queue", role = Role.OUTPUT, content = Content.BYTES, many = true, extension = "Storage.Queues")
+@Binding(
+        type = "queue",
+        role = Role.OUTPUT,
+        content = Content.BYTES,
+        many = true,
+        feeds = QueueTrigger.class,
+        extension = "Storage.Queues")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface QueueOutput {

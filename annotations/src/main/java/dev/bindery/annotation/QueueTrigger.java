@@ -62,11 +62,12 @@ public @interface QueueTrigger {
     String name() default "";
 
     /**
-     * The queue: 3 to 63 lower-case letters, digits and single hyphens.
+     * The queue: 3 to 63 lower-case letters, digits and single hyphens. For a name that ends in {@code -poison}, or has
+     * more than 56 characters, the host has no poison queue: a message that fails stays in the queue.
      *
      * @return the queue's name
      */
-    @Property(format = TextFormat.QUEUE_NAME, appSettings = true)
+    @Property(format = TextFormat.QUEUE_NAME, appSettings = true, poisonQueue = true)
     String queueName();
 
     /**

@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Discouraged;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -31,7 +32,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "rabbitMQ", role = Role.OUTPUT, content = Content.TEXT, many = true, extension = "RabbitMQ")
+@Binding(
+        type = "rabbitMQ",
+        role = Role.OUTPUT,
+        content = Content.TEXT,
+        many = true,
+        feeds = RabbitMQTrigger.class,
+        extension = "RabbitMQ")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface RabbitMQOutput {
@@ -65,6 +72,9 @@ public @interface RabbitMQOutput {
      *
      * @return whether it is unchecked
      */
+    @Discouraged(
+            value = "true",
+            because = "The connection is then open to anyone who can stand between the app and the broker.")
     boolean disableCertificateValidation() default false;
 
     /**

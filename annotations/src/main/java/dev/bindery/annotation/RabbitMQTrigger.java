@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Discouraged;
 import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
@@ -85,6 +86,9 @@ public @interface RabbitMQTrigger {
      *
      * @return whether it is unchecked
      */
+    @Discouraged(
+            value = "true",
+            because = "The connection is then open to anyone who can stand between the app and the broker.")
     boolean disableCertificateValidation() default false;
 
     /**

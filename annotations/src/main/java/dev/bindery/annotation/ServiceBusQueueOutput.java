@@ -38,7 +38,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "serviceBus", role = Role.OUTPUT, content = Content.TEXT, many = true, extension = "ServiceBus")
+@Binding(
+        type = "serviceBus",
+        role = Role.OUTPUT,
+        content = Content.TEXT,
+        many = true,
+        feeds = ServiceBusQueueTrigger.class,
+        extension = "ServiceBus")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface ServiceBusQueueOutput {

@@ -35,7 +35,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "serviceBus", role = Role.OUTPUT, content = Content.TEXT, many = true, extension = "ServiceBus")
+@Binding(
+        type = "serviceBus",
+        role = Role.OUTPUT,
+        content = Content.TEXT,
+        many = true,
+        feeds = ServiceBusTopicTrigger.class,
+        extension = "ServiceBus")
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface ServiceBusTopicOutput {

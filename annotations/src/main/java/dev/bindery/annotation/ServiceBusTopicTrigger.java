@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Discouraged;
 import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
@@ -131,6 +132,11 @@ public @interface ServiceBusTopicTrigger {
      *
      * @return whether messages are completed
      */
+    @Discouraged(
+            value = "false",
+            because =
+                    "A function has no way to settle a message itself, which stays locked until its time is out and then"
+                            + " comes again.")
     boolean autoCompleteMessages() default true;
 
     /**

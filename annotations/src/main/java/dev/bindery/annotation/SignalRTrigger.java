@@ -2,6 +2,8 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Needs;
+import dev.bindery.annotation.meta.OnlyWith;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -74,6 +76,10 @@ public @interface SignalRTrigger {
      *
      * @return the category
      */
+    @Needs(
+            when = "connections",
+            value = "event",
+            is = {"connected", "disconnected"})
     SignalRCategory category();
 
     /**
@@ -89,7 +95,8 @@ public @interface SignalRTrigger {
      *
      * @return the names
      */
-    @Property(alwaysWritten = true)
+    @Property(alwaysWritten = true, noDuplicates = true)
+    @OnlyWith(value = "category", is = "messages")
     String[] parameterNames() default {};
 
     /**

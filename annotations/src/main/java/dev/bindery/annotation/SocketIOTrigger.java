@@ -80,6 +80,6 @@ public @interface SocketIOTrigger {
      *
      * @return the names
      */
-    @Property(alwaysWritten = true)
+    @Property(alwaysWritten = true, noDuplicates = true)
     String[] parameterNames() default {};
 }

@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -50,6 +51,9 @@ public @interface SqlOutput {
      * @return the table's name
      */
     @Property(appSettings = true, expressions = true)
+    @Matches(
+            value = "(\\[[^\\]]+]|[^\\[\\].\\s]+)(\\.(\\[[^\\]]+]|[^\\[\\].\\s]+))?",
+            says = "a table's name such as Orders, dbo.Orders or [dbo].[Order Lines]")
     String commandText();
 
     /**

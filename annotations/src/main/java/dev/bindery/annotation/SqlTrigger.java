@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Matches;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -54,6 +55,9 @@ public @interface SqlTrigger {
      *
      * @return the table's name
      */
+    @Matches(
+            value = "(\\[[^\\]]+]|[^\\[\\].\\s]+)(\\.(\\[[^\\]]+]|[^\\[\\].\\s]+))?",
+            says = "a table's name such as Orders, dbo.Orders or [dbo].[Order Lines]")
     String tableName();
 
     /**
@@ -70,5 +74,6 @@ public @interface SqlTrigger {
      *
      * @return the table's name
      */
+    @Matches(value = ".+", says = "a table's name")
     String leasesTableName() default "";
 }

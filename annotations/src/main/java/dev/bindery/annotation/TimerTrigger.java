@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Discouraged;
 import dev.bindery.annotation.meta.Metadata;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
@@ -62,6 +63,9 @@ public @interface TimerTrigger {
      *
      * @return whether it runs on start-up
      */
+    @Discouraged(
+            value = "true",
+            because = "The function then runs beside its schedule too, at every start of the host and every scale-out.")
     boolean runOnStartup() default false;
 
     /**

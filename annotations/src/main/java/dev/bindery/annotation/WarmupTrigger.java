@@ -31,7 +31,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "warmupTrigger", role = Role.TRIGGER, content = Content.JSON, extension = "Warmup")
+@Binding(type = "warmupTrigger", role = Role.TRIGGER, content = Content.JSON, onePerApp = true, extension = "Warmup")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface WarmupTrigger {

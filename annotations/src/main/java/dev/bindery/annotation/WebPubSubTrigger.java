@@ -3,6 +3,7 @@ package dev.bindery.annotation;
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
 import dev.bindery.annotation.meta.Metadata;
+import dev.bindery.annotation.meta.Needs;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import dev.bindery.annotation.meta.TextFormat;
@@ -81,6 +82,10 @@ public @interface WebPubSubTrigger {
      *
      * @return the type of event
      */
+    @Needs(
+            when = "system",
+            value = "eventName",
+            is = {"connect", "connected", "disconnected"})
     WebPubSubEventType eventType();
 
     /**

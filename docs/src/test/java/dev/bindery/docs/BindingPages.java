@@ -85,8 +85,12 @@ final class BindingPages {
             out.append("| retry policy | ")
                     .append(Boolean.TRUE.equals(binding.get("retries")) ? "supported" : "not supported by the host")
                     .append(" |\n");
+            if (Boolean.TRUE.equals(binding.get("alone"))) {
+                out.append("| other bindings | none |\n");
+            }
         }
         elements(annotation, out);
+        together(annotation, out);
         metadata(annotation, binding, out);
         return out.toString();
     }
@@ -138,16 +142,47 @@ final class BindingPages {
         Sources.annotation(element, "Matches")
                 .map(Sources::values)
                 .ifPresent(matches -> rules.add(String.valueOf(matches.get("says"))));
+        Sources.annotation(element, "AtMost")
+                .map(Sources::values)
+                .ifPresent(most -> rules.add(
+                        (Boolean.TRUE.equals(most.get("equal")) ? "at most `" : "below `") + most.get("value") + "`"));
         Sources.annotation(element, "OnlyWith")
                 .map(Sources::values)
-                .ifPresent(with -> rules.add("only with `" + with.get("value") + "`"));
+                .ifPresent(with -> rules.add("only with `" + with.get("value") + "`" + values(" = ", with.get("is"))));
         Sources.annotation(element, "NotWith")
                 .map(Sources::values)
-                .ifPresent(without -> rules.add("not with "
-                        + Sources.items(without.get("value")).stream()
-                                .map(name -> "`" + name + "`")
-                                .collect(Collectors.joining(", "))));
+                .ifPresent(without ->
+                        rules.add("not with " + names(without.get("value"), ", ") + values(" = ", without.get("is"))));
+        for (AnnotationMirror mirror : Sources.annotations(element, "Needs")) {
+            Map<String, Object> needs = Sources.values(mirror);
+            rules.add(values("", needs.get("when")) + " needs " + names(needs.get("value"), " and ")
+                    + values(" = ", needs.get("is")));
+        }
+        Sources.annotation(element, "Discouraged")
+                .map(Sources::values)
+                .ifPresent(discouraged -> rules.add("`" + discouraged.get("value") + "` is seldom meant"));
         return rules.isEmpty() ? "" : " (" + Markdown.cell(String.join("; ", rules)) + ")";
+    }
+
+    /** What the elements of an annotation say together. */
+    private static void together(TypeElement annotation, StringBuilder out) {
+        List<String> alternatives = Sources.annotations(annotation, "Alternative").stream()
+                .map(alternative -> names(Sources.values(alternative).get("value"), " and "))
+                .toList();
+        if (!alternatives.isEmpty()) {
+            out.append("\nExactly one of these: ")
+                    .append(String.join("; or ", alternatives))
+                    .append(".\n");
+        }
+    }
+
+    private static String names(Object names, String between) {
+        return Sources.items(names).stream().map(name -> "`" + name + "`").collect(Collectors.joining(between));
+    }
+
+    /** Values, one of which is meant; nothing where any is. */
+    private static String values(String before, Object values) {
+        return Sources.items(values).isEmpty() ? "" : before + names(values, " or ");
     }
 
     private static String range(Map<String, Object> range) {

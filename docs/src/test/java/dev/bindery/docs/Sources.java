@@ -73,6 +73,19 @@ final class Sources {
                 .findFirst();
     }
 
+    /** The annotations of a kind that may be repeated. */
+    static List<AnnotationMirror> annotations(Element element, String simpleName) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        annotation(element, simpleName).ifPresent(all::add);
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Element type = mirror.getAnnotationType().asElement();
+            if (type.getEnclosingElement().getSimpleName().contentEquals(simpleName)) {
+                items(values(mirror).get("value")).forEach(item -> all.add((AnnotationMirror) item));
+            }
+        }
+        return all;
+    }
+
     /** What an annotation says, written or by default, by element. */
     static Map<String, Object> values(AnnotationMirror mirror) {
         Map<String, Object> values = new TreeMap<>();

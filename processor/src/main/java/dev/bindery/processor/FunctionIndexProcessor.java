@@ -29,7 +29,9 @@ public final class FunctionIndexProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         faults = new InternalFaults(environment.getMessager());
-        faults.contain(null, () -> index = new FunctionIndex(environment));
+        faults.contain(
+                null,
+                () -> index = new FunctionIndex(environment, Options.severities(environment.getOptions(), text -> {})));
     }
 
     @Override
@@ -44,6 +46,11 @@ public final class FunctionIndexProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(FunctionIndex.MARKER);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.NAMES;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.bindery.processor;
 import com.google.auto.service.AutoService;
 import dev.bindery.processor.javac.FunctionRounds;
 import dev.bindery.processor.javac.InternalFaults;
+import dev.bindery.processor.verify.Problem;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -10,6 +11,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +29,19 @@ public final class FunctionProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         faults = new InternalFaults(environment.getMessager());
-        faults.contain(
-                null,
-                () -> rounds = new FunctionRounds(
-                        environment,
-                        FunctionProcessor.class,
-                        Options.read(environment.getOptions(), environment.getMessager())
-                                .scriptFile()));
+        faults.contain(null, () -> {
+            Options options = Options.read(
+                    environment.getOptions(),
+                    text -> environment
+                            .getMessager()
+                            .printMessage(Kind.WARNING, "[" + Problem.OPTION.code() + "] " + text));
+            rounds = new FunctionRounds(
+                    environment,
+                    FunctionProcessor.class,
+                    options.scriptFile(),
+                    options.settings(),
+                    options.severities());
+        });
     }
 
     @Override

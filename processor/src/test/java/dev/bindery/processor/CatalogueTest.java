@@ -29,6 +29,7 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,15 +92,6 @@ class CatalogueTest {
                 "CustomOutput.cardinality",
                 "CustomTrigger.cardinality",
                 "EventGridTrigger.cardinality");
-        deliberate.because(
-                "A password in the source is a leak; the extension takes a setting's name there too.",
-                "names a setting",
-                "no",
-                "yes",
-                "KafkaOutput.password",
-                "KafkaOutput.sslKeyPassword",
-                "KafkaTrigger.password",
-                "KafkaTrigger.sslKeyPassword");
         deliberate.because(
                 "An enum is known where the function is compiled; CustomTrigger and CustomOutput take a setting.",
                 "app settings",
@@ -242,24 +234,59 @@ class CatalogueTest {
                 .toList();
 
         for (ExecutableElement element : elements) {
-            for (String rule : List.of("OnlyWith", "NotWith", "AtMost")) {
-                for (String other : others(element, rule)) {
-                    assertThat(names).as("@%s on %s", rule, element).contains(other);
-                    assertThat(element.getSimpleName()).as("@%s", rule).doesNotHaveToString(other);
+            for (String rule : List.of("OnlyWith", "NotWith", "AtMost", "Needs")) {
+                for (Map<String, AnnotationValue> said : ANNOTATIONS.saysOften(element, rule)) {
+                    for (String other : texts(said.get("value"))) {
+                        assertThat(names).as("@%s on %s", rule, element).contains(other);
+                        assertThat(element.getSimpleName()).as("@%s", rule).doesNotHaveToString(other);
+                        assertCanBe(elements.get(names.indexOf(other)), said.get("is"));
+                    }
+                    assertCanBe(element, said.get("when"));
                 }
             }
+            for (Map<String, AnnotationValue> said : ANNOTATIONS.saysOften(element, "Discouraged")) {
+                assertCanBe(element, said.get("value"));
+                assertThat(said.get("because").getValue().toString()).endsWith(".");
+            }
+        }
+        for (Map<String, AnnotationValue> said : ANNOTATIONS.saysOften(annotation, "Alternative")) {
+            assertThat(names).containsAll(texts(said.get("value")));
+        }
+        for (Map<String, AnnotationValue> said : ANNOTATIONS.saysOften(annotation, "Distinct")) {
+            assertThat(names).containsAll(texts(said.get("value"))).containsAll(texts(said.get("from")));
+            assertThat(texts(said.get("value"))).hasSameSizeAs(texts(said.get("from")));
+        }
+        for (Map<String, AnnotationValue> said : ANNOTATIONS.saysOften(annotation, "Gathered")) {
+            assertThat(names).containsAll(texts(said.get("key")));
         }
     }
 
-    private static List<String> others(ExecutableElement element, String rule) {
-        return ANNOTATIONS.says(element, rule).stream()
-                .map(said -> said.get("value"))
-                .flatMap(value -> value.getValue() instanceof List<?>
-                        ? CompiledAnnotations.items(value).stream()
-                        : Stream.of(value))
-                .map(AnnotationValue::getValue)
-                .map(Object::toString)
-                .toList();
+    private static void assertCanBe(ExecutableElement element, @Nullable AnnotationValue values) {
+        assertThat(texts(values)).allMatch(value -> ANNOTATIONS.canBe(element.getReturnType(), value));
+    }
+
+    private static List<String> texts(@Nullable AnnotationValue value) {
+        return value == null
+                ? List.of()
+                : (value.getValue() instanceof List<?> ? CompiledAnnotations.items(value).stream() : Stream.of(value))
+                        .map(AnnotationValue::getValue)
+                        .map(Object::toString)
+                        .toList();
+    }
+
+    /** An output that runs a trigger names the same thing by the same elements. */
+    @ParameterizedTest
+    @MethodSource("bindings")
+    void whatItFeedsIsNamedAlike(TypeElement annotation) {
+        Map<String, AnnotationValue> binding =
+                ANNOTATIONS.says(annotation, "Binding").orElseThrow();
+        for (String fed : texts(binding.get("feeds"))) {
+            TypeElement trigger = BINDINGS.get(fed.substring(fed.lastIndexOf('.') + 1));
+            assertThat(CompiledAnnotations.elementsOf(trigger))
+                    .filteredOn(element -> element.getDefaultValue() == null)
+                    .anyMatch(element -> CompiledAnnotations.elementsOf(annotation).stream()
+                            .anyMatch(own -> own.getSimpleName().equals(element.getSimpleName())));
+        }
     }
 
     @ParameterizedTest

@@ -156,7 +156,7 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
         private final List<Processor> processors = new ArrayList<>();
         private final List<Path> classPath = new ArrayList<>();
         private final List<String> classNames = new ArrayList<>();
-        private final Path folder;
+        private Path folder;
         private int release = 17;
         private String encoding = "UTF-8";
         private boolean named;
@@ -170,6 +170,12 @@ record Compilation(boolean success, List<Message> messages, Path classes, Path s
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Compiles into what another compilation has left in its folder; to be said before anything else. */
+        Builder into(Path another) {
+            folder = another;
+            return this;
         }
 
         /** A source, in the package and class that it declares. */

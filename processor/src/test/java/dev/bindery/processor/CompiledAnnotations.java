@@ -87,6 +87,20 @@ final class CompiledAnnotations implements AutoCloseable {
                 .map(this::values);
     }
 
+    /** The same of an annotation that may be repeated. */
+    List<Map<String, AnnotationValue>> saysOften(Element element, String annotation) {
+        List<Map<String, AnnotationValue>> all = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
+            if (type.getSimpleName().contentEquals(annotation)) {
+                all.add(values(mirror));
+            } else if (type.getEnclosingElement().getSimpleName().contentEquals(annotation)) {
+                items(values(mirror).get("value")).forEach(item -> all.add(values((AnnotationMirror) item.getValue())));
+            }
+        }
+        return all;
+    }
+
     private Map<String, AnnotationValue> values(AnnotationMirror mirror) {
         return elements.getElementValuesWithDefaults(mirror).entrySet().stream()
                 .collect(
@@ -192,6 +206,12 @@ final class CompiledAnnotations implements AutoCloseable {
                     .collect(Collectors.joining(", "));
         }
         return "";
+    }
+
+    /** Whether a value can be one of a type, as {@code function.json} spells it. Every text can be a text. */
+    boolean canBe(TypeMirror type, String value) {
+        String all = type.getKind() == TypeKind.BOOLEAN ? "true, false" : values(type);
+        return all.isEmpty() || List.of(all.split(", ")).contains(value);
     }
 
     private String spelling(Element constant) {

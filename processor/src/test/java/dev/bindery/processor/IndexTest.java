@@ -16,9 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The index of an application: complete, sorted, free of doubles, and the same in an incremental build. */
 class IndexTest {
@@ -140,6 +143,156 @@ class IndexTest {
         assertThat(increment.codes()).containsExactly("BND9001");
         assertThat(increment.findings().get(0).file()).isEqualTo("Desk.java");
         assertThat(increment.findings().get(0).line()).isEqualTo(8);
+    }
+
+    /** A class with one function, whose annotations and parameters are given. */
+    private static String one(String type, String name, String parameter) {
+        return """
+                import dev.bindery.annotation.*;
+
+                public class %s {
+                  @FunctionName("%s")
+                  public void run(
+                      %s String text) {}
+                }
+                """.formatted(type, name, parameter);
+    }
+
+    private static IncrementalBuild shop(IncrementalBuild build) {
+        return build.write("shop.web.Zoo", type("shop.web", "Zoo", "zebra", "ape"))
+                .write("shop.Desk", type("shop", "Desk", "sell", "buy"))
+                .write("attic.Box", type("attic", "Box", "open"))
+                .write("Page", one("Page", "Page", "@HttpTrigger(route = \"pages/{page}\")"))
+                .write("shop.Plain", "package shop; class Plain { int n; }");
+    }
+
+    private static void assertBuilds(IncrementalBuild build) throws IOException {
+        assertThat(build.build().messages()).isEmpty();
+        assertThat(build.outputs()).isEqualTo(build.clean());
+    }
+
+    @Test
+    void everyIncrementalBuildLeavesWhatACleanOneDoes() throws IOException {
+        IncrementalBuild build = shop(new IncrementalBuild());
+        assertBuilds(build);
+        Map<String, String> first = build.outputs();
+
+        // Nothing changed, then a body, and a class without functions.
+        assertBuilds(build);
+        assertBuilds(
+                build.write("shop.Desk", type("shop", "Desk", "sell", "buy").replace("{}", "{ m.trim(); }")));
+        assertBuilds(build.write("shop.Plain", "package shop; class Plain { long n; }"));
+        // A function removed, renamed, added, moved to another class, and back.
+        assertBuilds(build.write("shop.web.Zoo", type("shop.web", "Zoo", "zebra")));
+        assertThat(build.outputs().keySet())
+                .filteredOn(file -> file.contains("ape"))
+                .isEmpty();
+        assertBuilds(build.write("shop.Desk", type("shop", "Desk", "trade", "buy")));
+        assertBuilds(build.write("shop.Shelf", type("shop", "Shelf", "put", "take")));
+        assertBuilds(build.write("shop.Shelf", type("shop", "Shelf", "put"))
+                .write("attic.Box", type("attic", "Box", "open", "take")));
+        assertBuilds(build.delete("shop.Shelf").write("attic.Box", type("attic", "Box", "open")));
+        // A class deleted, and a function that is one no more.
+        assertBuilds(build.delete("attic.Box"));
+        assertBuilds(build.write("Page", "public class Page { public String run(String text) { return text; } }"));
+        // And all as it was.
+        assertBuilds(shop(build));
+        assertThat(build.outputs()).isEqualTo(first);
+    }
+
+    @Test
+    void withoutFunctionsNothingIsLeft() throws IOException {
+        IncrementalBuild build = new IncrementalBuild()
+                .write("attic.Box", type("attic", "Box", "open"))
+                .write("shop.Plain", "package shop; class Plain {}");
+        assertBuilds(build);
+        assertBuilds(build.delete("attic.Box").write("shop.Plain", "package shop; class Plain { int n; }"));
+
+        assertThat(build.outputs()).containsOnlyKeys("classes/shop/Plain.class");
+    }
+
+    /** Two functions that are in each other's way, the one that has to change second. */
+    static Stream<Arguments> clashes() {
+        return Stream.of(
+                Arguments.of("BND9001", one("A", "Same", WARM), one("B", "same", TIMER)),
+                Arguments.of("BND9002", one("A", "A", http("items")), one("B", "B", http("Items/"))),
+                Arguments.of("BND9003", one("A", "A", http("items/{id}")), one("B", "B", http("items/count"))),
+                Arguments.of("BND9004", one("A", "A", WARM), one("B", "B", WARM)),
+                Arguments.of("BND9004", one("A", "A", tool("find")), one("B", "B", tool("Find"))));
+    }
+
+    private static final String WARM = "@WarmupTrigger";
+    private static final String TIMER = "@TimerTrigger(schedule = \"0 0 * * * *\")";
+
+    private static String http(String route) {
+        return "@HttpTrigger(route = \"%s\")".formatted(route);
+    }
+
+    private static String tool(String name) {
+        return "@McpToolTrigger(toolName = \"%s\", description = \"\")".formatted(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("clashes")
+    void aClashIsFoundWhicheverOfBothIsCompiled(String code, String first, String second) throws IOException {
+        boolean isError = !code.equals("BND9003");
+        String harmless = one("%s", "%s", "@QueueTrigger(queueName = \"orders\")");
+        for (String late : List.of("A", "B")) {
+            String early = late.equals("A") ? "B" : "A";
+            IncrementalBuild build = new IncrementalBuild()
+                    .write(early, early.equals("A") ? first : second)
+                    .write(late, harmless.formatted(late, late))
+                    .write("C", one("C", "C", "@QueueTrigger(queueName = \"orders\")"));
+            assertThat(build.build().messages()).isEmpty();
+
+            Compilation increment =
+                    build.write(late, late.equals("A") ? first : second).build();
+
+            assertThat(increment.codes()).containsExactly(code);
+            Message finding = increment.findings().get(0);
+            assertThat(finding.file()).isEqualTo(late + ".java");
+            assertThat(finding.line()).isIn(4L, 6L);
+            assertThat(finding.kind()).isEqualTo(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING);
+            assertThat(increment.success()).isEqualTo(!isError);
+            if (!isError) {
+                assertThat(build.outputs()).isEqualTo(build.clean());
+                // What was said of classes that do not change is not said again.
+                build.write("C", one("C", "C", "@QueueTrigger(queueName = \"parcels\")"));
+                assertThat(build.build().messages()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aWarningThatIsSuppressedStaysSoWhenOnlyTheOtherFunctionIsCompiled() throws IOException {
+        String special = one("B", "B", http("items/count"));
+        for (String quiet : List.of("public class", "@FunctionName")) {
+            IncrementalBuild build = new IncrementalBuild()
+                    .write("A", one("A", "A", http("parts/{id}")))
+                    .write("B", special.replace(quiet, "@SuppressWarnings(\"BND9003\") " + quiet));
+            assertThat(build.build().messages()).isEmpty();
+
+            build.write("A", one("A", "A", http("items/{id}")));
+
+            assertThat(build.build().messages()).isEmpty();
+        }
+    }
+
+    @Test
+    void functionsThatAreNotInEachOthersWayAreNotReported() {
+        Compilation compilation = Compilation.with(With.JAVAC)
+                .source("A", one("A", "A", http("items/{id:int}")))
+                .source("B", one("B", "B", http("items/count")))
+                .source("C", one("C", "C", http("items/{id}")))
+                .source("D", one("D", "D", "@HttpTrigger(route = \"orders\", methods = HttpMethod.GET)"))
+                .source("E", one("E", "E", "@HttpTrigger(route = \"Orders\", methods = HttpMethod.POST)"))
+                .source("F", one("F", "F", http("{*rest}")))
+                .source("G", one("G", "G", tool("find")))
+                .source("H", one("H", "H", "@McpPromptTrigger(promptName = \"find\")"))
+                .source("I", one("I", "I", WARM))
+                .run();
+
+        assertThat(compilation.messages()).isEmpty();
     }
 
     @Test

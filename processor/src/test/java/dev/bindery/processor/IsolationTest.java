@@ -2,8 +2,10 @@ package dev.bindery.processor;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.bindery.processor.Compilation.With;
+import dev.bindery.processor.RecordingProcessor.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ class IsolationTest {
         return """
                 import dev.bindery.annotation.meta.*;
 
-                @Binding(type = "%s", role = Role.TRIGGER, content = Content.TEXT)
+                @Binding(type = "%s", role = Role.TRIGGER, content = Content.TEXT, openMetadata = true)
                 public @interface Crate {
                   String name() default "";
                 }
@@ -131,5 +133,65 @@ class IsolationTest {
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.resource("META-INF/services/dev.bindery.spi.FunctionAdapter"))
                 .isEqualTo("B\u00fcro_take\n");
+    }
+
+    /** What Gradle's documentation demands of an isolating processor: exactly one origin, and that the function's. */
+    @Test
+    void everyFileOfAFunctionComesFromItsTopLevelClassAlone() {
+        RecordingProcessor isolating = new RecordingProcessor(new FunctionProcessor());
+        RecordingProcessor aggregating = new RecordingProcessor(new FunctionIndexProcessor());
+        Compilation compilation = Compilation.with(With.JAVAC)
+                .plain()
+                .processor(isolating)
+                .processor(aggregating)
+                .source("shop.Outer", """
+                        package shop;
+
+                        import dev.bindery.annotation.*;
+
+                        public class Outer {
+                          public static void one(@QueueTrigger(queueName = "orders") String m) {}
+
+                          public static class Inner {
+                            public static class Deepest {
+                              public static void two(@QueueTrigger(queueName = "orders") String m) {}
+                            }
+                          }
+                        }
+                        """)
+                .source("shop.Other", """
+                        package shop;
+
+                        import dev.bindery.annotation.*;
+
+                        public class Other extends Outer {
+                          public static void three(@QueueTrigger(queueName = "orders") String m) {}
+                        }
+                        """)
+                .run();
+
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(isolating.written())
+                .extracting(Written::path, Written::origins, Written::topLevel)
+                .containsExactlyInAnyOrder(
+                        tuple("shop/Outer_one.java", List.of("shop.Outer"), true),
+                        tuple("META-INF/azure-functions/one/function.json", List.of("shop.Outer"), true),
+                        tuple("shop/Outer_Inner_Deepest_two.java", List.of("shop.Outer"), true),
+                        tuple("META-INF/azure-functions/two/function.json", List.of("shop.Outer"), true),
+                        tuple("shop/Other_three.java", List.of("shop.Other"), true),
+                        tuple("META-INF/azure-functions/three/function.json", List.of("shop.Other"), true));
+        assertThat(aggregating.written())
+                .extracting(Written::path, Written::origins, Written::topLevel)
+                .containsExactly(tuple(
+                        "META-INF/services/dev.bindery.spi.FunctionAdapter",
+                        List.of("shop.Other_three", "shop.Outer_Inner_Deepest_two", "shop.Outer_one"),
+                        true));
+    }
+
+    /** Were it shown users' annotations, unchanged classes would come back without the names of their parameters. */
+    @Test
+    void theAggregatingProcessorAsksForTheMarkerOnly() {
+        assertThat(new FunctionIndexProcessor().getSupportedAnnotationTypes())
+                .containsExactly("dev.bindery.spi.GeneratedFunction");
     }
 }

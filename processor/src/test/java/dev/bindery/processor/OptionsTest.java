@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bindery.processor.Compilation.Builder;
 import dev.bindery.processor.Compilation.Message;
 import dev.bindery.processor.Compilation.With;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,7 +65,10 @@ class OptionsTest {
     @EnumSource
     void anOptionThatIsNearToNoneIsNamedWithAll(With compiler) {
         assertThat(onlyFinding(function(compiler, "-Abindery.xyz=1").run()).text())
-                .contains("no option -Abindery.xyz", "[bindery.scriptFile]", "Remove it.");
+                .contains(
+                        "no option -Abindery.xyz",
+                        "[bindery.scriptFile, bindery.settings, bindery.severity.BNDnnnn]",
+                        "Remove it.");
     }
 
     @ParameterizedTest
@@ -133,5 +141,100 @@ class OptionsTest {
                         """).run();
 
         assertThat(compilation.codes()).containsExactly("BND2005");
+    }
+
+    private static Compilation mistaken(With compiler, String... options) {
+        return Compilation.with(compiler).options(options).source("Shop", """
+                        import dev.bindery.annotation.*;
+
+                        public class Shop {
+                          public static void take(
+                              @QueueTrigger(queueName = "orders", connection = "Orders") byte[] m,
+                              @BindingName String nothing) {}
+
+                          @SuppressWarnings("BND3007")
+                          public static void takeToo(
+                              @QueueTrigger(queueName = "%QUEUE%") byte[] m,
+                              @BindingName String nothing) {}
+                        }
+                        """).run();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMistakeCanBeAWarningOrNothing(With compiler) {
+        assertThat(mistaken(compiler).codes()).containsExactly("BND3007", "BND3007");
+        Compilation warned = mistaken(compiler, "-Abindery.severity.BND3007=warning");
+        assertThat(warned.success()).isTrue();
+        assertThat(warned.codes()).containsExactly("BND3007");
+        assertThat(warned.generated()).containsKey("META-INF/azure-functions/take/function.json");
+        assertThat(mistaken(compiler, "-Abindery.severity.BND3007=OFF").findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWarningCanBeAnError(With compiler) {
+        Compilation compilation =
+                function(compiler, "-Abindery.severity.BND1008=error").run();
+        assertThat(compilation.findings()).isEmpty();
+        Compilation refused = Compilation.with(compiler)
+                .options("-Abindery.severity.BND1008=error")
+                .source("Shop", """
+                        import dev.bindery.annotation.*;
+
+                        public class Shop {
+                          private Shop() {}
+
+                          @SuppressWarnings("BND1008")
+                          public void take(@QueueTrigger(queueName = "orders") String m) {}
+                        }
+                        """)
+                .run();
+        assertThat(refused.success()).isFalse();
+        assertThat(refused.codes()).containsExactly("BND1008");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheHostRefusesStaysAnError(With compiler) {
+        assertThat(onlyFinding(function(compiler, "-Abindery.severity.BND2001=warning")
+                                .run())
+                        .text())
+                .contains("-Abindery.severity.BND2001=warning has no effect", "BND2001 is an error always");
+        assertThat(onlyFinding(function(compiler, "-Abindery.severity.BND3007=loud")
+                                .run())
+                        .text())
+                .contains("It takes off, warning, error.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSettingsFileSaysWhatIsThere(With compiler, @TempDir Path folder) throws IOException {
+        Path file = folder.resolve("local.settings.json");
+        Files.writeString(file, """
+                {"IsEncrypted": false, "Values": {"QUEU": "x"}, "ConnectionStrings": {"Orders": "y"}}
+                """);
+
+        Compilation compilation = mistaken(compiler, "-Abindery.settings=" + file, "-Abindery.severity.BND3007=off");
+
+        assertThat(compilation.success()).isTrue();
+        assertThat(compilation.codes()).containsExactly("BND2023");
+        assertThat(compilation.findings().get(0).text())
+                .contains("names %QUEUE%, which is not in " + file, "Did you mean QUEU?");
+        assertThat(compilation.findings().get(0).text()).doesNotContain("\"y\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSettingsFileThatIsNoneIsTold(With compiler, @TempDir Path folder) throws IOException {
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(broken, "{\"Values\":");
+        for (Path file : List.of(broken, folder.resolve("missing.json"), folder)) {
+            assertThat(onlyFinding(function(compiler, "-Abindery.settings=" + file)
+                                    .run())
+                            .text())
+                    .contains("-Abindery.settings=" + file + " cannot be read");
+        }
     }
 }

@@ -163,7 +163,7 @@ final class ProgramGenerator {
         if (!http
                 && random.nextInt(3) == 0
                 && annotations.stream().noneMatch(other -> other.startsWith("@QueueOutput"))) {
-            annotations.add("@QueueOutput(" + pick(QUEUES) + ")");
+            annotations.add("@QueueOutput(" + elsewhere(pick(QUEUES)) + ")");
             result = pick("String", "Order", "List<Order>", "CompletionStage<byte[]>");
         }
         String end = switch (result) {
@@ -221,11 +221,26 @@ final class ProgramGenerator {
             case 1 -> one.add("@BindingName" + pick("", "(\"some-Name_1\")") + " " + pick(METADATA_TYPES) + " " + name);
             case 2 -> place("@BlobInput(%s" + pick(PATHS) + ")", pick(TEXT_TYPES), name, annotations, one);
             case 3 ->
-                place("@QueueOutput(%s" + pick(QUEUES) + ")", "Out<" + pick(OUT_TYPES) + ">", name, annotations, one);
+                place(
+                        "@QueueOutput(%s" + elsewhere(pick(QUEUES)) + ")",
+                        "Out<" + pick(OUT_TYPES) + ">",
+                        name,
+                        annotations,
+                        one);
             default ->
-                place("@BlobOutput(%s" + pick(PATHS) + ")", "Out<" + pick(OUT_TYPES) + ">", name, annotations, one);
+                place(
+                        "@BlobOutput(%s" + elsewhere(pick(PATHS)) + ")",
+                        "Out<" + pick(OUT_TYPES) + ">",
+                        name,
+                        annotations,
+                        one);
         }
         return one.get(0);
+    }
+
+    /** Another place than any that a trigger reads: an output that feeds its own trigger has a warning. */
+    private static String elsewhere(String place) {
+        return place.replaceFirst("= ", "= \"copied-\" + ");
     }
 
     @SafeVarargs

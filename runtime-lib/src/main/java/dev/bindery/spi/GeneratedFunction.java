@@ -25,4 +25,33 @@ public @interface GeneratedFunction {
      * @return the method
      */
     String method();
+
+    /**
+     * The route of its HTTP trigger, as it is written; the function's name where none is.
+     *
+     * @return the route, or empty for any other trigger
+     */
+    String route() default "";
+
+    /**
+     * The HTTP methods that the route answers, as in {@code function.json}.
+     *
+     * @return the methods; none means all
+     */
+    String[] methods() default {};
+
+    /**
+     * What no other function of the application may have: a property of a binding, such as
+     * {@code mcpToolTrigger.toolName=search}, or a binding itself, such as {@code warmupTrigger}.
+     *
+     * @return what is this function's alone
+     */
+    String[] unique() default {};
+
+    /**
+     * The codes of warnings about this function and another one that the user's method, or its class, suppresses.
+     *
+     * @return the codes
+     */
+    String[] suppressed() default {};
 }

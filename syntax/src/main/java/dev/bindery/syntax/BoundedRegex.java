@@ -39,6 +39,10 @@ final class BoundedRegex {
         }
     }
 
+    String pattern() {
+        return pattern.pattern();
+    }
+
     /** Whether the pattern is found anywhere in the value, as the host asks; anchor it with ^ and $. */
     boolean find(String value) {
         if (value.length() > MAX_INPUT) {

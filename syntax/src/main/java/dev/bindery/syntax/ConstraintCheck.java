@@ -85,8 +85,65 @@ final class ConstraintCheck {
                     throw new Refusal(unknown(constraint.name()));
                 }
                 expect(constraint, 0, 0, name);
-                return new ConstraintCheck(name, 0, 0, null);
+                return plain(name);
         }
+    }
+
+    private static ConstraintCheck plain(String name) {
+        return switch (name) {
+            case "int" -> new ConstraintCheck("range", Integer.MIN_VALUE, Integer.MAX_VALUE, null);
+            case "long" -> new ConstraintCheck("range", Long.MIN_VALUE, Long.MAX_VALUE, null);
+            case "required" -> new ConstraintCheck("length", 1, Long.MAX_VALUE, null);
+            case "float" -> new ConstraintCheck("double", 0, 0, null);
+            default -> new ConstraintCheck(name, 0, 0, null);
+        };
+    }
+
+    /** Whether a text that is not empty is known to meet some constraints because it meets some others. */
+    static boolean follow(List<ConstraintCheck> constraints, List<ConstraintCheck> known) {
+        for (ConstraintCheck constraint : constraints) {
+            if (!constraint.followsFrom(known)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean followsFrom(List<ConstraintCheck> known) {
+        return switch (name) {
+            case "length" -> contains(1, known);
+            case "range" -> has("range", known) && contains(Long.MIN_VALUE, known);
+            // .NET reads every whole number as these too.
+            case "decimal", "double" -> has(name, known) || has("range", known);
+            case "regex" -> known.stream().anyMatch(other -> isSamePattern(regex, other.regex));
+            default -> has(name, known);
+        };
+    }
+
+    private static boolean has(String name, List<ConstraintCheck> known) {
+        for (ConstraintCheck other : known) {
+            if (other.name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSamePattern(@Nullable BoundedRegex one, @Nullable BoundedRegex other) {
+        return one != null && other != null && one.pattern().equals(other.pattern());
+    }
+
+    /** Whether what the others of this kind leave between them lies within this one. */
+    private boolean contains(long least, List<ConstraintCheck> known) {
+        long from = least;
+        long to = Long.MAX_VALUE;
+        for (ConstraintCheck other : known) {
+            if (other.name.equals(name)) {
+                from = Math.max(from, other.low);
+                to = Math.min(to, other.high);
+            }
+        }
+        return low <= from && to <= high;
     }
 
     boolean accepts(String value) {
@@ -99,20 +156,14 @@ final class ConstraintCheck {
                 Long number = DotNetText.integer(value);
                 yield number != null && number >= low && number <= high;
             }
-            case "int" -> {
-                Long number = DotNetText.integer(value);
-                yield number != null && number == number.intValue();
-            }
-            case "long" -> DotNetText.integer(value) != null;
             case "bool" -> DotNetText.isBool(value);
             case "datetime" -> DotNetText.isDateTime(value);
             case "decimal" -> DotNetText.isDecimal(value);
-            case "double", "float" -> DotNetText.isFloat(value);
+            case "double" -> DotNetText.isFloat(value);
             case "guid" -> DotNetText.isGuid(value);
             case "alpha" -> DotNetText.isAlpha(value);
             case "file" -> DotNetText.isFileName(value);
-            case "nonfile" -> !DotNetText.isFileName(value);
-            default -> !value.isEmpty();
+            default -> !DotNetText.isFileName(value);
         };
     }
 

@@ -2,7 +2,9 @@ package dev.bindery.syntax;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What stands between two slashes of a route: a literal, a parameter, or several of them in turn. */
@@ -30,6 +32,77 @@ record RouteSegment(List<Part> parts) {
     boolean mayBeAbsent() {
         RouteTemplate.Parameter parameter = parts.get(0).parameter();
         return parts.size() == 1 && parameter != null && parameter.mayBeAbsent();
+    }
+
+    /** The text, if there is no parameter in it. */
+    @Nullable
+    String literal() {
+        return parts.size() == 1 ? parts.get(0).literal() : null;
+    }
+
+    /**
+     * Whether all that another segment matches, which is no catch-all, is matched by this one, which is none either.
+     */
+    boolean covers(
+            RouteSegment other,
+            Function<RouteTemplate.Parameter, List<ConstraintCheck>> mine,
+            Function<RouteTemplate.Parameter, List<ConstraintCheck>> its) {
+        if (other.literal() != null) {
+            return matchesInAnyCase(other.literal(), mine);
+        }
+        if (parts.size() > 1) {
+            return coversParts(other, mine, its);
+        }
+        RouteTemplate.Parameter parameter = parts.get(0).parameter();
+        RouteTemplate.Parameter only = other.parts.get(0).parameter();
+        return parameter != null
+                && ConstraintCheck.follow(
+                        mine.apply(parameter), other.parts.size() == 1 && only != null ? its.apply(only) : List.of());
+    }
+
+    private boolean matchesInAnyCase(
+            String text, Function<RouteTemplate.Parameter, List<ConstraintCheck>> constraints) {
+        if (literal() != null) {
+            return text.equalsIgnoreCase(literal());
+        }
+        for (String spelling : List.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT))) {
+            Map<String, String> values = new HashMap<>();
+            if (!match(spelling, values)) {
+                return false;
+            }
+            for (Part part : parts) {
+                String value = part.parameter() == null
+                        ? null
+                        : values.get(part.parameter().name());
+                if (value != null
+                        && !constraints.apply(part.parameter()).stream().allMatch(rule -> rule.accepts(value))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The same literals with parameters between them cut a text into the same values. */
+    private boolean coversParts(
+            RouteSegment other,
+            Function<RouteTemplate.Parameter, List<ConstraintCheck>> mine,
+            Function<RouteTemplate.Parameter, List<ConstraintCheck>> its) {
+        if (parts.size() != other.parts.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Part another = other.parts.get(i);
+            boolean covered = part.parameter() == null || another.parameter() == null
+                    ? part.literal() != null && part.literal().equalsIgnoreCase(another.literal())
+                    : (part.parameter().optional() || !another.parameter().optional())
+                            && ConstraintCheck.follow(mine.apply(part.parameter()), its.apply(another.parameter()));
+            if (!covered) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Matches a decoded, non-empty segment of a path and adds the values of the parameters. */

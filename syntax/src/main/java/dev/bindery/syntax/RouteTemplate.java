@@ -74,6 +74,9 @@ public final class RouteTemplate {
     private final List<Parameter> parameters;
     private final Map<String, List<ConstraintCheck>> checks;
 
+    /** How many segments every path of this route has at least. */
+    private final int required;
+
     private RouteTemplate(String text, RouteParser parsed) {
         this.text = text;
         this.segments = List.copyOf(parsed.segments());
@@ -83,6 +86,11 @@ public final class RouteTemplate {
         }
         this.parameters = List.copyOf(found);
         this.checks = parsed.checks();
+        int count = segments.size();
+        while (count > 0 && mayBeAbsent(segments.get(count - 1))) {
+            count--;
+        }
+        this.required = count;
     }
 
     /**
@@ -140,6 +148,52 @@ public final class RouteTemplate {
         return Optional.of(Collections.unmodifiableMap(ordered));
     }
 
+    /**
+     * Tells whether every path of another route is one of this route too, so that nothing is left for the other one
+     * where the host tries this one first.
+     *
+     * <p>It is true only where the templates show it: of constraints, an equal one counts, one that a literal meets,
+     * and a wider span of whole numbers or of lengths. A route may thus cover another without this being known, but
+     * never the other way round.
+     *
+     * @param other another route
+     * @return whether this route is known to take every path of the other one
+     */
+    public boolean covers(RouteTemplate other) {
+        if (required > other.required) {
+            return false;
+        }
+        for (int i = 0; i < other.segments.size(); i++) {
+            if (i == segments.size()) {
+                return false;
+            }
+            RouteSegment segment = segments.get(i);
+            Parameter rest = other.segments.get(i).catchAll();
+            if (segment.catchAll() != null) {
+                List<ConstraintCheck> known = rest == null ? List.of() : other.constraints(rest);
+                return ConstraintCheck.follow(constraints(segment.catchAll()), known);
+            }
+            if (rest != null || !segment.covers(other.segments.get(i), this::constraints, other::constraints)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The segments that every path of this route has. */
+    List<RouteSegment> required() {
+        return segments.subList(0, required);
+    }
+
+    private boolean mayBeAbsent(RouteSegment segment) {
+        Parameter parameter = segment.parts().get(0).parameter();
+        return parameter != null && segment.mayBeAbsent() && meetsConstraints(parameter, parameter.defaultValue());
+    }
+
+    private List<ConstraintCheck> constraints(Parameter parameter) {
+        return checks.getOrDefault(parameter.name(), List.of());
+    }
+
     private boolean matchSegments(String path, Map<String, String> values) {
         int index = 0;
         int at = 0;
@@ -167,7 +221,7 @@ public final class RouteTemplate {
     }
 
     private boolean meetsConstraints(Parameter parameter, @Nullable String value) {
-        List<ConstraintCheck> rules = checks.getOrDefault(parameter.name(), List.of());
+        List<ConstraintCheck> rules = constraints(parameter);
         if (value == null) {
             return parameter.optional() || rules.isEmpty();
         }

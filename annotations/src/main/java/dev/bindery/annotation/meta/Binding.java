@@ -86,6 +86,13 @@ public @interface Binding {
     boolean retries() default false;
 
     /**
+     * For a trigger: whether an application has at most one function with it.
+     *
+     * @return whether a second one is refused
+     */
+    boolean onePerApp() default false;
+
+    /**
      * For a trigger: the names that it publishes beside its value. With cardinality {@code many} each is an array under
      * its name and {@code Array}.
      *
@@ -100,6 +107,22 @@ public @interface Binding {
      * @return whether other names may exist
      */
     boolean openMetadata() default false;
+
+    /**
+     * For a trigger: whether it allows no other binding beside it.
+     *
+     * @return whether it is the function's only binding
+     */
+    boolean alone() default false;
+
+    /**
+     * For an output: the triggers that run for what it writes. Where both stand on a function and name the same thing,
+     * each run causes the next. They name the same thing if the elements of one name agree that are connections or have
+     * no default.
+     *
+     * @return the annotations of those triggers
+     */
+    Class<? extends Annotation>[] feeds() default {};
 
     /**
      * The host extension that serves the binding, such as {@code Storage.Queues}; for documentation.

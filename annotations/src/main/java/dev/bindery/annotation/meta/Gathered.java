@@ -29,4 +29,11 @@ public @interface Gathered {
      * @return its name
      */
     String into();
+
+    /**
+     * The element that tells the bindings of the kind apart, so that no two on a function agree in it.
+     *
+     * @return its name; empty if there is none
+     */
+    String key() default "";
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The shape of an element's text, where no {@link TextFormat} says it. Text with {@code %NAME%} or {@code {name}} in it
- * is not checked where those are resolved.
+ * is not checked where those are resolved. A text with a shape is not blank, unless {@link Property#blank()} says so.
  */
 @Documented
 @Target(ElementType.METHOD)

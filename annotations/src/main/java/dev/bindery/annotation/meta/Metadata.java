@@ -23,4 +23,12 @@ public @interface Metadata {
      * @return the type
      */
     Class<?> type() default String.class;
+
+    /**
+     * For a trigger of batches: whether a batch has one such value, under its own name, rather than an array with one
+     * for each event under the name and {@code Array}.
+     *
+     * @return whether a batch has one
+     */
+    boolean once() default false;
 }

@@ -17,4 +17,11 @@ public @interface NotWith {
      * @return their names
      */
     String[] value();
+
+    /**
+     * The values of the other elements that this one does not stand beside, as {@code function.json} spells them.
+     *
+     * @return the values; empty for all
+     */
+    String[] is() default {};
 }

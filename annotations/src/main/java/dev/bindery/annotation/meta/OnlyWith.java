@@ -17,4 +17,12 @@ public @interface OnlyWith {
      * @return its name
      */
     String value();
+
+    /**
+     * The values that the other element must have, as {@code function.json} spells them; its default counts where it is
+     * not written.
+     *
+     * @return the values; empty if it is enough that the other element is written
+     */
+    String[] is() default {};
 }

@@ -43,7 +43,7 @@ public @interface Property {
     boolean expressions() default false;
 
     /**
-     * Whether the text may be blank. Otherwise a text that has no default, or is written, says something.
+     * Whether the text may be blank. Otherwise a text that has no default, a format or a shape says something.
      *
      * @return whether blank text is accepted
      */
@@ -55,4 +55,27 @@ public @interface Property {
      * @return whether the members are taken out
      */
     boolean flattened() default false;
+
+    /**
+     * Whether no two functions of an application have the same text here; case does not make a difference.
+     *
+     * @return whether the text is unique in the application
+     */
+    boolean uniqueInApp() default false;
+
+    /**
+     * Whether each value of a list stands in it once; case does not make a difference.
+     *
+     * @return whether a value that stands there twice is refused
+     */
+    boolean noDuplicates() default false;
+
+    /**
+     * For the name of a storage queue that a trigger reads: whether the host puts messages that fail again and again
+     * into the queue of that name and {@code -poison}. It does not where the name ends so itself, or where there is no
+     * room for more.
+     *
+     * @return whether failed messages move to a poison queue
+     */
+    boolean poisonQueue() default false;
 }

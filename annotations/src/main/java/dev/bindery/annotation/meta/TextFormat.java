@@ -8,6 +8,11 @@ public enum TextFormat {
     CONNECTION,
     /** The name of an app setting that holds the value; never the value itself. */
     APP_SETTING,
+    /**
+     * A secret: {@code %NAME%}, an app setting that holds it; never the secret itself, nor a setting's bare name, which
+     * nobody can tell from one.
+     */
+    SECRET,
     /** A storage queue's name: 3 to 63 lower-case letters, digits and single hyphens. */
     QUEUE_NAME,
     /** A storage table's name: 3 to 63 letters and digits, a letter first. */
@@ -18,6 +23,8 @@ public enum TextFormat {
     BLOB_PATTERN,
     /** A route template such as {@code items/{id:int}}, without the app's route prefix. */
     ROUTE,
+    /** An HTTP method that the route beside it answers; a route without any answers all of them. */
+    HTTP_METHOD,
     /** An NCRONTAB expression of six (or five) fields, or a time span. */
     SCHEDULE,
     /** A time span, {@code hh:mm:ss} or {@code d.hh:mm:ss}. */
@@ -31,5 +38,7 @@ public enum TextFormat {
     /** A JSON object. */
     JSON_OBJECT,
     /** A JSON array. */
-    JSON_ARRAY
+    JSON_ARRAY,
+    /** A JSON schema of an object: a JSON object whose {@code type} is {@code object}. */
+    JSON_SCHEMA
 }

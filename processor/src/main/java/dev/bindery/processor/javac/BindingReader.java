@@ -5,10 +5,6 @@ import dev.bindery.processor.model.BindingKind.Gathering;
 import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.BindingUse;
 import dev.bindery.processor.model.PropertyUse;
-import dev.bindery.processor.model.PropertyUse.Constraint;
-import dev.bindery.processor.model.PropertyUse.Flag;
-import dev.bindery.processor.model.PropertyUse.Format;
-import dev.bindery.processor.model.PropertyUse.Rules;
 import dev.bindery.processor.model.PropertyValue;
 import dev.bindery.processor.model.RetryUse;
 import java.util.ArrayList;
@@ -33,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Binding annotations become {@link BindingUse}s, by what their meta-annotations say and by no name of their own. */
 final class BindingReader {
-    private static final String META = "dev.bindery.annotation.meta.";
+    static final String META = "dev.bindery.annotation.meta.";
     private static final String BINDING = META + "Binding";
     private static final String RETRY_POLICY = META + "RetryPolicy";
-    private static final String PROPERTY = META + "Property";
     private static final String SPELLING = META + "Spelling";
 
     /** The elements of a binding that are no free properties, and what no element may overwrite. */
     private static final Set<String> OWN_MEANING = Set.of("name", "type", "direction", "dataType", "cardinality");
 
     private final Map<String, Optional<BindingKind>> kinds = new HashMap<>();
+    private final RuleReader rules = new RuleReader();
 
     /** What an annotation says about itself; empty if it is no binding. */
     Optional<BindingKind> kind(TypeElement annotation) {
@@ -69,15 +65,42 @@ final class BindingReader {
                 Mirrors.classes(Mirrors.written(mirror, "result")).stream()
                         .findFirst()
                         .flatMap(this::kind),
-                Mirrors.find(annotation, META + "Gathered").flatMap(BindingReader::gathering)));
+                Mirrors.find(annotation, META + "Gathered").flatMap(BindingReader::gathering),
+                Mirrors.annotations(Mirrors.written(mirror, "metadata")).stream()
+                        .map(BindingReader::metadata)
+                        .toList(),
+                rules(annotation, mirror)));
+    }
+
+    private static BindingKind.Metadata metadata(AnnotationMirror mirror) {
+        return new BindingKind.Metadata(
+                Mirrors.text(Mirrors.written(mirror, "name")).orElse(""),
+                Mirrors.className(Mirrors.written(mirror, "type")).orElse("java.lang.String"),
+                Mirrors.flag(Mirrors.written(mirror, "once")));
+    }
+
+    private static BindingKind.Rules rules(TypeElement annotation, AnnotationMirror binding) {
+        return new BindingKind.Rules(
+                Mirrors.findAll(annotation, META + "Alternative").stream()
+                        .map(alternative -> Mirrors.texts(Mirrors.written(alternative, "value")))
+                        .toList(),
+                Mirrors.find(annotation, META + "Distinct")
+                        .map(distinct -> new BindingKind.Distinct(
+                                Mirrors.texts(Mirrors.written(distinct, "value")),
+                                Mirrors.texts(Mirrors.written(distinct, "from")))),
+                Mirrors.classes(Mirrors.written(binding, "feeds")).stream()
+                        .map(trigger -> trigger.getQualifiedName().toString())
+                        .toList());
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
         return Mirrors.classes(Mirrors.written(mirror, "by")).stream()
                 .findFirst()
                 .flatMap(trigger -> Mirrors.text(Mirrors.written(mirror, "into"))
-                        .map(property ->
-                                new Gathering(trigger.getQualifiedName().toString(), property)));
+                        .map(property -> new Gathering(
+                                trigger.getQualifiedName().toString(),
+                                property,
+                                Mirrors.text(Mirrors.written(mirror, "key")).orElse(""))));
     }
 
     private static Set<Trait> traits(TypeElement annotation, AnnotationMirror mirror) {
@@ -90,6 +113,15 @@ final class BindingReader {
         }
         if (Mirrors.flag(Mirrors.written(mirror, "retries"))) {
             traits.add(Trait.RETRIES);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "openMetadata"))) {
+            traits.add(Trait.OPEN_METADATA);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "onePerApp"))) {
+            traits.add(Trait.ONE_PER_APP);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "alone"))) {
+            traits.add(Trait.ALONE);
         }
         for (ExecutableElement element : ElementFilter.methodsIn(annotation.getEnclosedElements())) {
             if (element.getSimpleName().contentEquals("dataType")) {
@@ -153,7 +185,7 @@ final class BindingReader {
     }
 
     /** The elements of an annotation that are properties. */
-    private static List<PropertyUse> properties(JavacSite site, AnnotationMirror mirror, Set<String> others) {
+    private List<PropertyUse> properties(JavacSite site, AnnotationMirror mirror, Set<String> others) {
         List<PropertyUse> properties = new ArrayList<>();
         for (ExecutableElement declared :
                 ElementFilter.methodsIn(Mirrors.typeOf(mirror).getEnclosedElements())) {
@@ -167,48 +199,12 @@ final class BindingReader {
         return List.copyOf(properties);
     }
 
-    private static Optional<PropertyUse> property(
+    private Optional<PropertyUse> property(
             JavacSite site, AnnotationMirror mirror, ExecutableElement declared, String name) {
         AnnotationValue written = Mirrors.written(mirror, name);
         AnnotationValue value = written != null ? written : declared.getDefaultValue();
         return value(value, declared.getReturnType().getKind() == TypeKind.ARRAY)
-                .map(read -> new PropertyUse(site.at(written), name, read, written != null, rules(declared)));
-    }
-
-    private static Rules rules(ExecutableElement declared) {
-        Format format = Format.ANY;
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (declared.getDefaultValue() == null) {
-            flags.add(Flag.REQUIRED);
-        }
-        Optional<? extends AnnotationMirror> property = Mirrors.find(declared, PROPERTY);
-        if (property.isPresent()) {
-            format = Mirrors.constant(Mirrors.written(property.get(), "format"), Format.class, Format.ANY);
-            for (Flag flag : Flag.values()) {
-                if (Mirrors.flag(Mirrors.written(property.get(), flag.element()))) {
-                    flags.add(flag);
-                }
-            }
-        }
-        List<Constraint> constraints = new ArrayList<>();
-        Mirrors.find(declared, META + "Range")
-                .ifPresent(range -> constraints.add(new Constraint.Range(
-                        Mirrors.whole(Mirrors.written(range, "min"), Long.MIN_VALUE),
-                        Mirrors.whole(Mirrors.written(range, "max"), Long.MAX_VALUE))));
-        Mirrors.find(declared, META + "Matches")
-                .ifPresent(matches -> constraints.add(new Constraint.Matches(
-                        Mirrors.text(Mirrors.written(matches, "value")).orElse(".*"),
-                        Mirrors.text(Mirrors.written(matches, "says")).orElse(""))));
-        Mirrors.find(declared, META + "OnlyWith")
-                .flatMap(with -> Mirrors.text(Mirrors.written(with, "value")))
-                .ifPresent(other -> constraints.add(new Constraint.OnlyWith(other)));
-        Mirrors.find(declared, META + "NotWith")
-                .ifPresent(without ->
-                        constraints.add(new Constraint.NotWith(Mirrors.texts(Mirrors.written(without, "value")))));
-        Mirrors.find(declared, META + "AtMost")
-                .flatMap(most -> Mirrors.text(Mirrors.written(most, "value")))
-                .ifPresent(other -> constraints.add(new Constraint.AtMost(other)));
-        return new Rules(format, Collections.unmodifiableSet(flags), List.copyOf(constraints));
+                .map(read -> new PropertyUse(site.at(written), name, read, written != null, rules.of(declared)));
     }
 
     private static Optional<PropertyValue> value(@Nullable AnnotationValue value, boolean array) {

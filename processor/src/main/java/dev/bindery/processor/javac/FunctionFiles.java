@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.FunctionJsonRenderer;
+import dev.bindery.processor.verify.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -44,7 +47,7 @@ final class FunctionFiles {
         // In the encoding in which the compiler reads it back.
         try (Writer writer =
                 filer.createSourceFile(plan.qualifiedAdapterName(), origin).openWriter()) {
-            writer.write(adapters.render(plan, markGenerated));
+            writer.write(adapters.render(plan, suppressed(method), markGenerated));
         }
         // Of two functions of one name the first has the file; the index finds the other, and says so.
         if (written.add(plan.function().name())) {
@@ -58,6 +61,14 @@ final class FunctionFiles {
                 out.write(functionJson.render(plan).getBytes(UTF_8));
             }
         }
+    }
+
+    /** What {@code @SuppressWarnings} says in the source is gone when the functions are compared in a later build. */
+    private static List<String> suppressed(Element method) {
+        return Stream.of(Problem.ROUTE_SHADOWED)
+                .filter(problem -> Reporter.isSuppressed(problem, method))
+                .map(Problem::code)
+                .toList();
     }
 
     private static Element topLevel(Element element) {

@@ -2,25 +2,29 @@ package dev.bindery.processor.javac;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.bindery.processor.verify.Problem;
+import dev.bindery.processor.model.Clash;
+import dev.bindery.processor.model.IndexedFunction;
+import dev.bindery.processor.model.IndexedFunction.Unique;
+import dev.bindery.processor.verify.ApplicationRules;
+import dev.bindery.processor.verify.Finding;
+import dev.bindery.processor.verify.Severities;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
-/** The adapters of an application, as a services file; names that two functions share are found on the way. */
+/**
+ * The functions of an application: read from the markers on adapters, checked together, and listed in a services file.
+ */
 public final class FunctionIndex {
     /** The marker on generated adapters. */
     public static final String MARKER = "dev.bindery.spi.GeneratedFunction";
@@ -30,81 +34,59 @@ public final class FunctionIndex {
     private final ProcessingEnvironment environment;
     private final Reporter reporter;
     private final InternalFaults faults;
+    private final ClashSites sites;
+    private final Severities severities;
 
     /** What the marker says, by the adapter's name. */
-    private final Map<String, Entry> adapters = new TreeMap<>();
+    private final Map<String, IndexedFunction> adapters = new TreeMap<>();
 
-    private record Entry(String name, String method) {}
-
-    public FunctionIndex(ProcessingEnvironment environment) {
+    public FunctionIndex(ProcessingEnvironment environment, Severities severities) {
         this.environment = environment;
-        this.reporter = new Reporter(environment.getMessager());
+        this.severities = severities;
+        this.reporter = new Reporter(environment.getMessager(), severities);
         this.faults = new InternalFaults(environment.getMessager());
+        this.sites = new ClashSites(environment.getElementUtils());
     }
 
     public void round(RoundEnvironment round) {
         TypeElement marker = environment.getElementUtils().getTypeElement(MARKER);
         if (marker != null) {
             for (TypeElement adapter : ElementFilter.typesIn(round.getElementsAnnotatedWith(marker))) {
-                Mirrors.find(adapter, MARKER)
-                        .ifPresent(mirror -> adapters.put(
-                                environment
-                                        .getElementUtils()
-                                        .getBinaryName(adapter)
-                                        .toString(),
-                                entry(mirror)));
+                Mirrors.find(adapter, MARKER).ifPresent(mirror -> add(adapter, mirror));
             }
         }
         // A resource may still be written in the last round; a source file could not be, without a warning.
         if (round.processingOver() && !adapters.isEmpty()) {
-            checkNames();
+            BindingReader bindings = new BindingReader();
+            ApplicationRules.check(adapters.values()).forEach(finding -> report(finding, bindings));
             writeServices();
         }
     }
 
-    private static Entry entry(AnnotationMirror mirror) {
-        return new Entry(
-                Mirrors.text(Mirrors.written(mirror, "name")).orElse(""),
-                Mirrors.text(Mirrors.written(mirror, "method")).orElse(""));
+    private void add(TypeElement adapter, AnnotationMirror mirror) {
+        String name = environment.getElementUtils().getBinaryName(adapter).toString();
+        adapters.put(
+                name,
+                new IndexedFunction(
+                        name,
+                        Mirrors.text(Mirrors.written(mirror, "name")).orElse(""),
+                        Mirrors.text(Mirrors.written(mirror, "method")).orElse(""),
+                        Mirrors.text(Mirrors.written(mirror, "route")).orElse(""),
+                        Mirrors.texts(Mirrors.written(mirror, "methods")),
+                        Mirrors.texts(Mirrors.written(mirror, "unique")).stream()
+                                .map(Unique::parse)
+                                .toList(),
+                        Mirrors.texts(Mirrors.written(mirror, "suppressed"))));
     }
 
-    private void checkNames() {
-        Map<String, Entry> names = new TreeMap<>();
-        List<Map.Entry<String, Entry>> inOrder = new ArrayList<>(adapters.entrySet());
-        for (Map.Entry<String, Entry> adapter : inOrder) {
-            Entry entry = adapter.getValue();
-            Entry first = names.putIfAbsent(entry.name().toLowerCase(Locale.ROOT), entry);
-            if (first != null) {
-                reporter.report(Problem.FUNCTION_NAME_TAKEN.at(
-                        site(adapter.getKey(), entry),
-                        "Two functions are called '" + entry.name() + "': " + first.method() + " and " + entry.method()
-                                + ".",
-                        "Function names are unique within an application, and the host tells them apart without regard"
-                                + " to case.",
-                        "Give one of them another name in @FunctionName(\"…\")."));
-            }
+    private void report(Finding finding, BindingReader bindings) {
+        Clash clash = (Clash) finding.site();
+        Optional<JavacSite> site = sites.inSource(clash, bindings);
+        // A compiler warns of what it compiles, once.
+        if (site.isPresent() || severities.isError(finding.problem())) {
+            JavacSite place = site.orElseGet(() -> sites.atAdapter(clash));
+            reporter.report(new Finding(finding.problem(), place, finding.text()));
         }
-    }
-
-    /** The name on the user's method, where that is part of this compilation; else the adapter. */
-    private JavacSite site(String adapter, Entry entry) {
-        int dot = entry.method().lastIndexOf('.');
-        TypeElement type = dot < 0
-                ? null
-                : environment.getElementUtils().getTypeElement(entry.method().substring(0, dot));
-        if (type != null) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                var named = Mirrors.find(method, FunctionReader.FUNCTION_NAME);
-                String name = named.flatMap(mirror -> Mirrors.text(Mirrors.written(mirror, "value")))
-                        .orElseGet(() -> method.getSimpleName().toString());
-                if (name.equals(entry.name())
-                        && method.getSimpleName().contentEquals(entry.method().substring(dot + 1))) {
-                    return named.map(mirror -> JavacSite.of(method).on(mirror).at(Mirrors.written(mirror, "value")))
-                            .orElseGet(() -> JavacSite.of(method));
-                }
-            }
-        }
-        return JavacSite.of(environment.getElementUtils().getTypeElement(adapter));
     }
 
     private void writeServices() {

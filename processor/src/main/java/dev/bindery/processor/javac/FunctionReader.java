@@ -2,6 +2,7 @@ package dev.bindery.processor.javac;
 
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.FunctionModel;
+import dev.bindery.processor.model.FunctionModel.Foreign;
 import dev.bindery.processor.model.MethodModel;
 import dev.bindery.processor.model.ParameterModel;
 import dev.bindery.processor.model.ParameterModel.MetadataUse;
@@ -11,6 +12,7 @@ import dev.bindery.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -32,6 +34,9 @@ import javax.lang.model.util.Types;
 final class FunctionReader {
     static final String FUNCTION_NAME = "dev.bindery.annotation.FunctionName";
     static final String BINDING_NAME = "dev.bindery.annotation.BindingName";
+
+    /** The annotations of the library that Azure's own plugin reads, which look like ours and mean nothing here. */
+    private static final String OFFICIAL = "com.microsoft.azure.functions.annotation.";
 
     private final Elements elements;
     private final Types types;
@@ -61,8 +66,11 @@ final class FunctionReader {
         AnnotationValue name =
                 named.map(mirror -> Mirrors.written(mirror, "value")).orElse(null);
         List<ParameterModel> parameters = new ArrayList<>();
+        List<Foreign> foreign = new ArrayList<>();
+        addForeign(foreign, method, Optional.empty());
         for (VariableElement parameter : method.getParameters()) {
             parameters.add(parameter(parameter));
+            addForeign(foreign, parameter, Optional.of(parameter.getSimpleName().toString()));
         }
         return new FunctionModel(
                 JavacSite.of(method),
@@ -73,7 +81,19 @@ final class FunctionReader {
                 List.copyOf(parameters),
                 result(method),
                 bindings.bindings(method),
-                bindings.retries(method));
+                bindings.retries(method),
+                List.copyOf(foreign));
+    }
+
+    private void addForeign(List<Foreign> foreign, Element element, Optional<String> parameter) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String name = Mirrors.typeOf(mirror).getQualifiedName().toString();
+            if (name.startsWith(OFFICIAL)) {
+                String ours = "dev.bindery.annotation." + name.substring(OFFICIAL.length());
+                foreign.add(new Foreign(
+                        JavacSite.of(element).on(mirror), name, parameter, elements.getTypeElement(ours) != null));
+            }
+        }
     }
 
     private ParameterModel parameter(VariableElement parameter) {
@@ -90,7 +110,14 @@ final class FunctionReader {
                 name,
                 typeReader.read(parameter.asType()),
                 bindings.bindings(parameter),
-                metadata);
+                metadata,
+                isNullable(parameter) || isNullable(parameter.asType()));
+    }
+
+    /** Whoever's annotation it is, and whether it stands on the declaration or on the type. */
+    private static boolean isNullable(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> Mirrors.typeOf(mirror).getSimpleName().contentEquals("Nullable"));
     }
 
     /** An annotation that is not known may yet be one of ours; the values of others do not matter. */

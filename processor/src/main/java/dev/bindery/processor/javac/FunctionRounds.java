@@ -7,6 +7,8 @@ import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.FunctionJsonRenderer;
 import dev.bindery.processor.verify.KnownTypes;
 import dev.bindery.processor.verify.Problem;
+import dev.bindery.processor.verify.Settings;
+import dev.bindery.processor.verify.Severities;
 import dev.bindery.processor.verify.Verifier;
 import dev.bindery.processor.verify.Verifier.Verdict;
 import java.io.IOException;
@@ -28,6 +30,8 @@ public final class FunctionRounds {
     private final FunctionFiles files;
     private final Reporter reporter;
     private final InternalFaults faults;
+    private final Settings settings;
+    private final Severities severities;
 
     /**
      * Ready for the first round.
@@ -35,11 +39,20 @@ public final class FunctionRounds {
      * @param environment the compiler
      * @param processor the processor's class, for the generated files
      * @param scriptFile where the host finds the application, seen from a function's folder
+     * @param settings the app settings that are known
+     * @param severities what the user has changed about severities
      */
-    public FunctionRounds(ProcessingEnvironment environment, Class<?> processor, String scriptFile) {
+    public FunctionRounds(
+            ProcessingEnvironment environment,
+            Class<?> processor,
+            String scriptFile,
+            Settings settings,
+            Severities severities) {
         this.environment = environment;
+        this.settings = settings;
+        this.severities = severities;
         this.scanner = new FunctionScanner(environment.getElementUtils());
-        this.reporter = new Reporter(environment.getMessager());
+        this.reporter = new Reporter(environment.getMessager(), severities);
         this.faults = new InternalFaults(environment.getMessager());
         this.files = new FunctionFiles(
                 environment.getFiler(),
@@ -57,17 +70,20 @@ public final class FunctionRounds {
         TypeReader types = new TypeReader(environment.getElementUtils());
         FunctionReader reader =
                 new FunctionReader(environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
-        Verifier verifier = new Verifier(new KnownTypes() {
-            @Override
-            public List<String> own(BindingKind kind) {
-                return ownTypes(kind, types);
-            }
+        Verifier verifier = new Verifier(
+                new KnownTypes() {
+                    @Override
+                    public List<String> own(BindingKind kind) {
+                        return ownTypes(kind, types);
+                    }
 
-            @Override
-            public JsonShape json(TypeRef.Named type) {
-                return JsonShape.UNKNOWN;
-            }
-        });
+                    @Override
+                    public JsonShape json(TypeRef.Named type) {
+                        return JsonShape.UNKNOWN;
+                    }
+                },
+                settings,
+                severities);
         for (ExecutableElement method : scanner.functions(annotations, round, bindings)) {
             faults.contain(method, () -> function(method, reader, verifier));
         }

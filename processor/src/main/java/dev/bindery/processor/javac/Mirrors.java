@@ -2,6 +2,7 @@ package dev.bindery.processor.javac;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -31,6 +32,25 @@ final class Mirrors {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(qualifiedName))
                 .findFirst();
+    }
+
+    /** The annotations of a type that may be repeated, on its own or in its container {@code All}. */
+    static List<AnnotationMirror> findAll(Element element, String qualifiedName) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        find(element, qualifiedName).ifPresent(all::add);
+        find(element, qualifiedName + ".All")
+                .map(container -> written(container, "value"))
+                .ifPresent(value -> {
+                    if (value.getValue() instanceof List<?> items) {
+                        for (Object item : items) {
+                            if (item instanceof AnnotationValue inner
+                                    && inner.getValue() instanceof AnnotationMirror mirror) {
+                                all.add(mirror);
+                            }
+                        }
+                    }
+                });
+        return all;
     }
 
     /** Whether an annotation is of a known type. */
@@ -109,6 +129,30 @@ final class Mirrors {
                     return Optional.empty();
                 })
                 .orElse(otherwise);
+    }
+
+    /** The annotations in an array of annotations, or a single one. */
+    static List<AnnotationMirror> annotations(@Nullable AnnotationValue value) {
+        if (value != null && value.getValue() instanceof List<?> list) {
+            return list.stream()
+                    .map(item -> item instanceof AnnotationValue inner ? inner.getValue() : null)
+                    .filter(AnnotationMirror.class::isInstance)
+                    .map(AnnotationMirror.class::cast)
+                    .toList();
+        }
+        return value != null && value.getValue() instanceof AnnotationMirror mirror ? List.of(mirror) : List.of();
+    }
+
+    /** The qualified name of a class, or the name of a primitive type. */
+    static Optional<String> className(@Nullable AnnotationValue value) {
+        if (value != null
+                && value.getValue() instanceof TypeMirror type
+                && type.getKind().isPrimitive()) {
+            return Optional.of(type.getKind().name().toLowerCase(Locale.ROOT));
+        }
+        return classes(value).stream()
+                .map(type -> type.getQualifiedName().toString())
+                .findFirst();
     }
 
     /** The classes in an array of classes, or in a single one. */

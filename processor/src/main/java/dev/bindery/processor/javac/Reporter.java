@@ -1,6 +1,9 @@
 package dev.bindery.processor.javac;
 
 import dev.bindery.processor.verify.Finding;
+import dev.bindery.processor.verify.Problem;
+import dev.bindery.processor.verify.Severities;
+import dev.bindery.processor.verify.Severities.Level;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -12,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Findings become messages of the compiler, at the most exact place there is. */
 final class Reporter {
     private final Messager messager;
+    private final Severities severities;
 
-    Reporter(Messager messager) {
+    Reporter(Messager messager, Severities severities) {
         this.messager = messager;
+        this.severities = severities;
     }
 
     void report(Finding finding) {
         JavacSite site = (JavacSite) finding.site();
-        if (finding.isError()) {
+        Level level = severities.of(finding.problem());
+        if (level == Level.ERROR) {
             print(Kind.ERROR, finding, site);
-        } else if (!isSuppressed(finding, site.element())) {
+        } else if (level == Level.WARNING && !isSuppressed(finding.problem(), site.element())) {
             print(Kind.WARNING, finding, site);
         }
     }
@@ -31,13 +37,11 @@ final class Reporter {
     }
 
     /** A warning is suppressed by its code, on the element or on anything around it. */
-    private static boolean isSuppressed(Finding finding, Element element) {
+    static boolean isSuppressed(Problem problem, Element element) {
         for (Element enclosing = element; enclosing != null; enclosing = enclosing.getEnclosingElement()) {
             for (AnnotationMirror mirror : enclosing.getAnnotationMirrors()) {
                 if (Mirrors.typeOf(mirror).getQualifiedName().contentEquals("java.lang.SuppressWarnings")
-                        && names(
-                                Mirrors.written(mirror, "value"),
-                                finding.problem().code())) {
+                        && names(Mirrors.written(mirror, "value"), problem.code())) {
                     return true;
                 }
             }

@@ -1,5 +1,6 @@
 package dev.bindery.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param traits what else is true of it
  * @param result for a trigger, the output that takes the returned value when the method names none
  * @param gathering for a binding that its trigger must know of, how the trigger does
+ * @param metadata for a trigger, the names that it publishes beside its value
+ * @param rules what holds for its elements together, and for the bindings beside it
  */
 public record BindingKind(
         String annotation,
@@ -21,15 +24,58 @@ public record BindingKind(
         Content content,
         Set<Trait> traits,
         Optional<BindingKind> result,
-        Optional<Gathering> gathering) {
+        Optional<Gathering> gathering,
+        List<Metadata> metadata,
+        Rules rules) {
+
+    /**
+     * A name that a trigger publishes.
+     *
+     * @param name the name
+     * @param type the Java type that it is best read as, by its qualified name
+     * @param once whether a batch has one of it, under its own name, rather than one for each event
+     */
+    public record Metadata(String name, String type, boolean once) {}
+
+    /** A kind without rules of its own. */
+    public BindingKind(
+            String annotation,
+            String type,
+            Role role,
+            Content content,
+            Set<Trait> traits,
+            Optional<BindingKind> result,
+            Optional<Gathering> gathering) {
+        this(annotation, type, role, content, traits, result, gathering, List.of(), Rules.NONE);
+    }
+
+    /**
+     * What holds beyond single elements.
+     *
+     * @param alternatives the elements of which one list is written, and that one whole; none if there is no such rule
+     * @param distinct two things that may not be one
+     * @param feeds for an output, the triggers that run for what it writes, by their annotations' qualified names
+     */
+    public record Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
+        public static final Rules NONE = new Rules(List.of(), Optional.empty(), List.of());
+    }
+
+    /**
+     * Two things, each named by several elements.
+     *
+     * @param one the elements that name the one, its own name last
+     * @param other their counterparts for the other; a blank one stands for its counterpart
+     */
+    public record Distinct(List<String> one, List<String> other) {}
 
     /**
      * How a trigger knows of the bindings beside it.
      *
      * @param trigger the trigger's annotation, by its qualified name
      * @param property its property that lists them
+     * @param key the element by which they differ, or empty
      */
-    public record Gathering(String trigger, String property) {
+    public record Gathering(String trigger, String property, String key) {
         public String triggerName() {
             return "@" + trigger.substring(trigger.lastIndexOf('.') + 1);
         }
@@ -46,7 +92,13 @@ public record BindingKind(
         /** For a trigger: it takes the returned value itself. */
         RETURNS,
         /** For a trigger: the host supports retry policies. */
-        RETRIES
+        RETRIES,
+        /** For a trigger: it also publishes names that follow from the event or from its own elements. */
+        OPEN_METADATA,
+        /** For a trigger: one function of an application may have it. */
+        ONE_PER_APP,
+        /** For a trigger: it allows no other bindings. */
+        ALONE
     }
 
     public boolean is(Trait trait) {
@@ -55,7 +107,7 @@ public record BindingKind(
 
     /** The same kind, where an element of the annotation says the type. */
     public BindingKind withType(String written) {
-        return new BindingKind(annotation, written, role, content, traits, result, gathering);
+        return new BindingKind(annotation, written, role, content, traits, result, gathering, metadata, rules);
     }
 
     /** The annotation as a user writes it. */

@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param type its type
  * @param bindings the binding annotations on it
  * @param metadata the annotation that binds it to the trigger's metadata
+ * @param nullable whether it says that it may be null
  */
 public record ParameterModel(
-        Site site, String name, TypeRef type, List<BindingUse> bindings, Optional<MetadataUse> metadata) {
+        Site site,
+        String name,
+        TypeRef type,
+        List<BindingUse> bindings,
+        Optional<MetadataUse> metadata,
+        boolean nullable) {
 
     /**
      * A parameter's claim on a value of the trigger.

@@ -14,6 +14,18 @@ import java.util.Set;
  */
 public record PropertyUse(Site site, String name, PropertyValue value, boolean written, Rules rules) {
 
+    /** Its value as function.json spells it; empty for a list. */
+    public String spelling() {
+        if (value instanceof PropertyValue.Text text) {
+            return text.text();
+        } else if (value instanceof PropertyValue.Flag flag) {
+            return Boolean.toString(flag.flag());
+        } else if (value instanceof PropertyValue.Whole whole) {
+            return Long.toString(whole.number());
+        }
+        return value instanceof PropertyValue.Real real ? Double.toString(real.number()) : "";
+    }
+
     /** Whether it goes to function.json. */
     public boolean travels() {
         return written || rules.is(Flag.ALWAYS_WRITTEN);
@@ -46,6 +58,12 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         BLANK("blank"),
         /** The members of its JSON object are properties themselves. */
         FLATTENED("flattened"),
+        /** No two functions of an application have the same text here. */
+        UNIQUE_IN_APP("uniqueInApp"),
+        /** No value of a list stands there twice. */
+        NO_DUPLICATES("noDuplicates"),
+        /** Messages that fail move to the queue of this name and {@code -poison}. */
+        POISON_QUEUE("poisonQueue"),
         /** It has no default. No meta-annotation says so; the annotation itself does. */
         REQUIRED("");
 
@@ -69,14 +87,23 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         /** A text of a shape, and the shape in words. */
         record Matches(String regex, String says) implements Constraint {}
 
-        /** Means something only where another element is written too. */
-        record OnlyWith(String other) implements Constraint {}
+        /** Means something only where another element is written too, or has one of these values. */
+        record OnlyWith(String other, List<String> is) implements Constraint {}
 
-        /** May not be written where any of the others is. */
-        record NotWith(List<String> others) implements Constraint {}
+        /** May not be written where any of the others is, or has one of these values. */
+        record NotWith(List<String> others, List<String> is) implements Constraint {}
 
         /** A number or time span that is not above that of another element. */
-        record AtMost(String other) implements Constraint {}
+        record AtMost(String other, boolean equal) implements Constraint {}
+
+        /** With some values, or with any, needs that others are written, or have one of these values. */
+        record Needs(List<String> when, List<String> others, List<String> is) implements Constraint {}
+
+        /** The items of a JSON array have this member, a text, perhaps one of these, perhaps each its own. */
+        record Member(String name, List<String> is, boolean unique) implements Constraint {}
+
+        /** Has a value that is seldom meant, and why. */
+        record Discouraged(String value, String because) implements Constraint {}
     }
 
     /** The formats of text; the constants are spelled as in the annotation. */
@@ -84,17 +111,28 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         ANY,
         CONNECTION,
         APP_SETTING,
+        SECRET,
         QUEUE_NAME,
         TABLE_NAME,
         BLOB_PATH,
         BLOB_PATTERN,
         ROUTE,
+        HTTP_METHOD,
         SCHEDULE,
         TIME_SPAN,
         DATE_TIME,
         URI,
         JSON,
         JSON_OBJECT,
-        JSON_ARRAY
+        JSON_ARRAY,
+        JSON_SCHEMA;
+
+        /** Whether braces have a meaning of the format's own. */
+        public boolean hasBraces() {
+            return switch (this) {
+                case BLOB_PATH, BLOB_PATTERN, ROUTE, JSON, JSON_OBJECT, JSON_ARRAY, JSON_SCHEMA -> true;
+                default -> false;
+            };
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.bindery.processor.model.FunctionModel;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.FunctionPlan.Argument;
 import dev.bindery.processor.model.FunctionPlan.ResultOutput;
+import dev.bindery.processor.model.IndexedFunction;
 import dev.bindery.processor.model.ParameterModel;
 import dev.bindery.processor.model.TypeRef;
 import java.util.ArrayList;
@@ -43,10 +44,11 @@ public final class AdapterRenderer {
      * Renders an adapter.
      *
      * @param plan the function
+     * @param suppressed the codes of the warnings about several functions that the function suppresses
      * @param markGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
      * @return the source file
      */
-    public String render(FunctionPlan plan, boolean markGenerated) {
+    public String render(FunctionPlan plan, List<String> suppressed, boolean markGenerated) {
         FunctionModel function = plan.function();
         ClassName owner = owner(function.owner());
         Locals locals = new Locals(plan);
@@ -65,14 +67,7 @@ public final class AdapterRenderer {
                     .addMember("value", "$S", generator)
                     .build());
         }
-        type.addAnnotation(AnnotationSpec.builder(MARKER)
-                .addMember("name", "$S", function.name())
-                .addMember(
-                        "method",
-                        "$S",
-                        function.owner().qualifiedName() + "."
-                                + function.method().name())
-                .build());
+        type.addAnnotation(marker(IndexedFunction.of(plan, suppressed)));
         if (function.method().deprecated()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
@@ -95,6 +90,19 @@ public final class AdapterRenderer {
                 .indent("  ")
                 .build()
                 .toString();
+    }
+
+    private static AnnotationSpec marker(IndexedFunction function) {
+        AnnotationSpec.Builder marker = AnnotationSpec.builder(MARKER)
+                .addMember("name", "$S", function.name())
+                .addMember("method", "$S", function.method());
+        if (!function.route().isEmpty()) {
+            marker.addMember("route", "$S", function.route());
+        }
+        function.methods().forEach(method -> marker.addMember("methods", "$S", method));
+        function.unique().forEach(unique -> marker.addMember("unique", "$S", unique.text()));
+        function.suppressed().forEach(code -> marker.addMember("suppressed", "$S", code));
+        return marker.build();
     }
 
     private static ClassName owner(ClassModel owner) {

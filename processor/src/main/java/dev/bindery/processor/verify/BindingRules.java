@@ -1,17 +1,24 @@
 package dev.bindery.processor.verify;
 
 import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Gathering;
+import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.FunctionModel;
+import dev.bindery.processor.model.PropertyUse;
+import dev.bindery.processor.model.PropertyUse.Flag;
+import dev.bindery.processor.model.PropertyUse.Format;
 import dev.bindery.processor.verify.Claims.Claim;
 import dev.bindery.syntax.Names;
 import dev.bindery.syntax.SyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The names of bindings: legal, and unique within the function. */
+/** The names of bindings: legal, and unique within the function; and which bindings go together. */
 final class BindingRules {
     private BindingRules() {}
 
@@ -20,6 +27,7 @@ final class BindingRules {
         for (Claim claim : claims.all()) {
             type(claim, findings);
             gathered(claim, claims, findings);
+            beside(claim, claims, findings);
             String name = claim.name();
             if (name.equals(Claims.RETURN)) {
                 returned(claim, claims, findings);
@@ -37,6 +45,64 @@ final class BindingRules {
                         "Give one of them another name."));
             }
         }
+    }
+
+    /** What a trigger makes of a binding beside it. */
+    private static void beside(Claim claim, Claims claims, List<Finding> findings) {
+        Optional<Claim> trigger = claims.trigger().filter(other -> other != claim);
+        if (trigger.isEmpty()) {
+            return;
+        }
+        if (trigger.get().use().kind().is(Trait.ALONE)) {
+            findings.add(Problem.NOT_ALONE.at(
+                    claim.use().site(),
+                    claim.annotation() + " stands beside " + trigger.get().annotation() + ".",
+                    "That trigger allows no other bindings on its function.",
+                    "Remove it; what it does belongs into another function."));
+        } else if (claim.use()
+                .kind()
+                .rules()
+                .feeds()
+                .contains(trigger.get().use().kind().annotation())) {
+            feeds(claim, trigger.get(), findings);
+        }
+    }
+
+    /** An output that writes exactly where its trigger reads. */
+    private static void feeds(Claim output, Claim trigger, List<Finding> findings) {
+        List<PropertyUse> named = new ArrayList<>();
+        for (PropertyUse read : trigger.use().properties()) {
+            boolean connection = read.rules().format() == Format.CONNECTION;
+            for (PropertyUse written : output.use().properties()) {
+                if (written.name().equals(read.name())
+                        && (connection || read.rules().is(Flag.REQUIRED))) {
+                    if (!meant(written).equals(meant(read))) {
+                        return;
+                    }
+                    if (!connection) {
+                        named.add(written);
+                    }
+                }
+            }
+        }
+        if (!named.isEmpty()) {
+            findings.add(Problem.FEEDS_ITSELF.at(
+                    named.size() == 1 ? named.get(0).site() : output.use().site(),
+                    output.annotation() + " writes where " + trigger.annotation() + " of the same function reads: "
+                            + named.stream()
+                                    .map(property -> property.name() + " is \"" + property.spelling() + "\" for both")
+                                    .collect(Collectors.joining(", "))
+                            + ".",
+                    "Each run of the function causes the next one.",
+                    "Write somewhere else, or write @SuppressWarnings(\"" + Problem.FEEDS_ITSELF.code() + "\")."));
+        }
+    }
+
+    /** What a text means to the host, which makes the names of queues lower case. */
+    private static String meant(PropertyUse property) {
+        return property.rules().format() == Format.QUEUE_NAME
+                ? property.spelling().toLowerCase(Locale.ROOT)
+                : property.spelling();
     }
 
     /** A binding that its trigger gathers stands beside that trigger, which then does not list it by hand. */
@@ -60,7 +126,32 @@ final class BindingRules {
                                     + claim.annotation() + " say the same.",
                             "The list is made from the " + claim.annotation() + "s of the function.",
                             "Leave " + property.name() + " out.")));
+            key(claim, gathering)
+                    .ifPresent(key -> claims.all().stream()
+                            .takeWhile(other -> other != claim)
+                            .filter(other -> key(other, gathering)
+                                    .filter(before -> before.spelling().equals(key.spelling()))
+                                    .isPresent())
+                            .findFirst()
+                            .ifPresent(other -> findings.add(Problem.PROPERTY_TAKEN.at(
+                                    key.site(),
+                                    "Two " + claim.annotation() + " of the function have the " + key.name() + " \""
+                                            + key.spelling() + "\".",
+                                    "It tells them apart, so each has its own.",
+                                    "Choose another " + key.name() + " for one of them."))));
         });
+    }
+
+    /** The element by which the bindings of one gathering differ; empty for other bindings. */
+    private static Optional<PropertyUse> key(Claim claim, Gathering gathering) {
+        return claim.use().properties().stream()
+                .filter(property -> property.name().equals(gathering.key())
+                        && claim.use()
+                                .kind()
+                                .gathering()
+                                .filter(gathering::equals)
+                                .isPresent())
+                .findFirst();
     }
 
     /** A trigger's type ends in "Trigger", which is how the host tells one; no other's does. */

@@ -44,6 +44,7 @@ final class Claims {
     private final List<Claim> unmatched = new ArrayList<>();
     private final List<Claim> surplus = new ArrayList<>();
     private Optional<Claim> result = Optional.empty();
+    private int triggers;
 
     Claims(FunctionModel function, List<Finding> findings) {
         this.function = function;
@@ -89,6 +90,11 @@ final class Claims {
     /** The one trigger, where there is one. */
     Optional<Claim> trigger() {
         return all().stream().filter(claim -> claim.use().kind().isTrigger()).findFirst();
+    }
+
+    /** The trigger, if there is no doubt which one it is. */
+    Optional<Claim> onlyTrigger() {
+        return triggers == 1 ? trigger() : Optional.empty();
     }
 
     private Optional<Claim> claimOn(ParameterModel parameter, Set<BindingUse> onMethod) {
@@ -213,10 +219,15 @@ final class Claims {
 
     private void findUnbound() {
         List<ParameterModel> unbound = new ArrayList<>();
+        // What another library's annotation is on is bound to nothing for that reason, and that is told already.
+        Set<String> foreign = function.foreign().stream()
+                .flatMap(annotation -> annotation.parameter().stream())
+                .collect(Collectors.toSet());
         for (int i = 0; i < parameters.size(); i++) {
             ParameterModel parameter = function.parameters().get(i);
             if (parameters.get(i).isEmpty()
                     && parameter.metadata().isEmpty()
+                    && !foreign.contains(parameter.name())
                     && !parameter.type().isNamed(Planner.CONTEXT)) {
                 unbound.add(parameter);
             }
@@ -245,7 +256,7 @@ final class Claims {
         Set<String> tokens = function.parameters().stream()
                 .flatMap(other -> other.bindings().stream())
                 .filter(use -> use.kind().isTrigger())
-                .flatMap(use -> Tokens.captured(use).stream())
+                .flatMap(use -> Published.captured(use).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<String> token = Names.nearest(parameter.name(), tokens);
         if (token.isPresent()) {
@@ -270,7 +281,10 @@ final class Claims {
         Stream.concat(unmatched.stream(), surplus.stream())
                 .filter(claim -> claim.use().kind().isTrigger())
                 .forEach(triggers::add);
-        if (triggers.isEmpty()) {
+        this.triggers = triggers.size();
+        boolean foreign = function.foreign().stream()
+                .anyMatch(annotation -> annotation.simpleName().endsWith("Trigger"));
+        if (triggers.isEmpty() && !foreign) {
             findings.add(Problem.NO_TRIGGER.at(
                     function.site(),
                     "Function '" + function.name() + "' has no trigger, so nothing would ever run it.",

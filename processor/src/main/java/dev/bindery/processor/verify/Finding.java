@@ -10,10 +10,6 @@ import dev.bindery.processor.model.Site;
  * @param text what is wrong, what is accepted and what to write, one line each
  */
 public record Finding(Problem problem, Site site, String text) {
-    public boolean isError() {
-        return problem.severity() != Problem.Severity.WARNING;
-    }
-
     /** The message as the user reads it. */
     public String message() {
         return "[" + problem.code() + "] " + text;

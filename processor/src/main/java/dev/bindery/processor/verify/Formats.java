@@ -16,12 +16,32 @@ import java.net.URISyntaxException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The formats of text that the host or an extension reads with rules of its own. */
 final class Formats {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern TABLE = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,62}");
+    private static final Pattern METHOD = Pattern.compile("[A-Za-z]+");
+
+    /**
+     * What connection strings, addresses and keys have in them, and names of settings do not. Names are letters,
+     * digits, {@code _}, {@code -} and {@code .}, with {@code :} between the parts of a nested one.
+     */
+    private static final Pattern NO_NAME = Pattern.compile("[=;,@]|://"
+            // an address: host.domain:port
+            + "|^([\\w-]+\\.)+[\\w-]+:[0-9]{2,5}$|^localhost:[0-9]{2,5}$"
+            // keys: base64 that no name could be, hexadecimal, and the forms of well-known services and tokens
+            + "|^(?=[^%{]{32})(?=.*[+/])[A-Za-z0-9+/]+$|^[0-9a-fA-F]{32,}$"
+            + "|^SG\\.[\\w-]{16,}\\.|^eyJ[\\w-]{8,}\\.[\\w-]+|-----BEGIN ");
+
+    private static final Pattern SETTING = Pattern.compile("%[^%]+%");
+
+    private static final Pattern SECRET = Pattern.compile("-----BEGIN [A-Z ]*PRIVATE KEY-----"
+            + "|(?i:(Account|SharedAccess)Key)=[A-Za-z0-9+/]{16}"
+            // the signature of a shared access signature
+            + "|(?i:SharedAccessSignature)=|[?&]sig=[A-Za-z0-9%+/]{16}"
+            // a user's password in an address
+            + "|://[^/\\s:@{}%]+:[^/\\s@{}%]+@");
 
     private Formats() {}
 
@@ -36,6 +56,12 @@ final class Formats {
                 // Without a route the function's name is the route.
                 if (!text.isEmpty()) {
                     RouteTemplate.parse(text);
+                }
+            }
+            case HTTP_METHOD -> {
+                if (!METHOD.matcher(text).matches()) {
+                    throw new SyntaxException(
+                            text, 0, "An HTTP method has letters only; write get, post or another one of HTTP.");
                 }
             }
             case SCHEDULE -> Schedule.parse(text);
@@ -62,14 +88,34 @@ final class Formats {
                     throw new SyntaxException(text, 0, "It is JSON, but not an array; write [value, value].");
                 }
             }
-            case CONNECTION, APP_SETTING, ANY -> {}
+            case JSON_SCHEMA -> {
+                JsonNode schema = json(text);
+                if (!schema.isObject() || !"object".equals(schema.path("type").textValue())) {
+                    throw new SyntaxException(
+                            text, 0, "It is JSON, but not the schema of an object; write {\"type\": \"object\", …}.");
+                }
+            }
+            case CONNECTION, APP_SETTING, SECRET, ANY -> {}
         }
     }
 
-    /** Whether a text that should name a setting looks like the secret that the setting should hold. */
+    /** Whether a text of a format is a secret, or is taken for one, where none belongs. */
+    static boolean isSecret(Format format, String text) {
+        return switch (format) {
+            case CONNECTION, APP_SETTING -> looksSecret(text);
+            case SECRET -> !SETTING.matcher(text).find() || holdsSecret(text);
+            default -> holdsSecret(text);
+        };
+    }
+
+    /** Whether a text that should name a setting looks like the secret or the address that the setting should hold. */
     static boolean looksSecret(String text) {
-        return Stream.of("AccountKey=", "Endpoint=", "SharedAccessKey=", "AccountEndpoint=", ";", "://")
-                .anyMatch(text::contains);
+        return NO_NAME.matcher(text).find() || holdsSecret(text);
+    }
+
+    /** Whether a text that may be anything has a secret in it. */
+    static boolean holdsSecret(String text) {
+        return SECRET.matcher(text).find();
     }
 
     static JsonNode json(String text) {

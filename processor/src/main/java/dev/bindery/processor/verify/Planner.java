@@ -105,6 +105,15 @@ final class Planner {
         boolean binary = kind.content() == Content.TEXT
                 && kind.is(Trait.TAKES_DATA_TYPE)
                 && reading.filter(Reading::takesBytes).isPresent();
+        if (binary && claim.use().dataType().filter("string"::equals).isPresent()) {
+            findings.add(Problem.BYTES_AS_TEXT.at(
+                    claim.use().site(),
+                    "Parameter '" + parameter.name() + "' of '"
+                            + function.method().name() + "' takes bytes, but " + claim.annotation()
+                            + " asks the host for text.",
+                    "The host would decode the bytes as UTF-8 first, which damages what is not text.",
+                    "Leave dataType out, or take a String."));
+        }
         add(
                 claim,
                 binary ? Optional.of("binary") : Optional.empty(),
@@ -219,6 +228,17 @@ final class Planner {
                                         Claims.RETURN)));
     }
 
+    /** Whether no value comes of a function, now or later. */
+    static boolean returnsNothing(FunctionModel function) {
+        TypeRef type = function.result().type();
+        return isNothing(
+                type instanceof TypeRef.Named named
+                                && STAGES.contains(named.qualifiedName())
+                                && !named.arguments().isEmpty()
+                        ? named.arguments().get(0)
+                        : type);
+    }
+
     private static boolean isNothing(TypeRef type) {
         return type.equals(TypeRef.VOID) || type.isNamed("java.lang.Void");
     }
@@ -296,7 +316,7 @@ final class Planner {
         return false;
     }
 
-    private static String boxed(TypeRef type) {
+    static String boxed(TypeRef type) {
         return type instanceof TypeRef.Primitive primitive
                 ? switch (primitive.name()) {
                     case "int" -> "Integer";

@@ -68,6 +68,7 @@ public enum Problem {
     JSON_NOT_READABLE("BND3011", Severity.MISTAKE),
     JSON_NOT_WRITABLE("BND3012", Severity.MISTAKE),
     ASYNC("BND3013", Severity.ERROR),
+    BYTES_AS_TEXT("BND3014", Severity.WARNING),
 
     ROUTE("BND4001", Severity.ERROR),
     ROUTE_RESERVED("BND4002", Severity.ERROR),

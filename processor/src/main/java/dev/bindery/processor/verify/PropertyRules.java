@@ -8,21 +8,19 @@ import dev.bindery.processor.model.PropertyValue;
 import dev.bindery.processor.model.RetryUse;
 import dev.bindery.processor.verify.Claims.Claim;
 import dev.bindery.syntax.SyntaxException;
-import dev.bindery.syntax.TimeSpan;
-import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 
 /** The values of an annotation's elements, by the rules that the annotation gives them. */
 final class PropertyRules {
     private static final Set<String> RESERVED = Set.of("type", "direction", "name", "dataType", "cardinality");
 
-    /** The formats in which braces have a meaning that can be checked. */
-    private static final Set<Format> HAVE_BRACES = Set.of(Format.BLOB_PATH, Format.BLOB_PATTERN, Format.ROUTE);
+    private static final Pattern PLACEHOLDER = Pattern.compile("%[^%]*%|\\{[^}]*}");
+    private static final String POISON = "-poison";
+    private static final int LONGEST_QUEUE_NAME = 63;
 
     private final String annotation;
     private final List<PropertyUse> properties;
@@ -37,11 +35,14 @@ final class PropertyRules {
     static void check(Claims claims, List<Finding> findings) {
         for (Claim claim : claims.all()) {
             new PropertyRules(claim.annotation(), claim.use().properties(), findings).check();
+            ConstraintRules.check(claim.annotation(), claim.use().properties(), findings);
+            AnnotationRules.check(claim, findings);
         }
     }
 
     static void check(RetryUse retry, List<Finding> findings) {
         new PropertyRules(retry.annotation(), retry.properties(), findings).check();
+        ConstraintRules.check(retry.annotation(), retry.properties(), findings);
     }
 
     private void check() {
@@ -50,15 +51,15 @@ final class PropertyRules {
             if (property.written() || property.rules().is(Flag.FLATTENED)) {
                 value(property, property.value());
             }
-            if (property.written()) {
-                property.rules().constraints().forEach(constraint -> constraint(property, constraint));
-            }
         }
     }
 
     private void value(PropertyUse property, PropertyValue value) {
         if (value instanceof PropertyValue.Items items) {
             items.values().forEach(item -> value(property, item));
+            if (property.rules().is(Flag.NO_DUPLICATES)) {
+                duplicate(property, items.values());
+            }
         } else if (value instanceof PropertyValue.Text text) {
             text(property, text.text());
         }
@@ -67,8 +68,7 @@ final class PropertyRules {
     private void text(PropertyUse property, String text) {
         PropertyUse.Rules rules = property.rules();
         if (text.isBlank() && !rules.is(Flag.BLANK)) {
-            // Free text may be blank where it has a default; a blank route is the function's name.
-            if (!rules.is(Flag.REQUIRED) && (rules.format() == Format.ANY || rules.format() == Format.ROUTE)) {
+            if (mayBeBlank(rules)) {
                 return;
             }
             findings.add(Problem.BLANK.at(
@@ -78,10 +78,11 @@ final class PropertyRules {
                     "Write a value, or leave the element out where it has a default."));
             return;
         }
-        if (rules.format() == Format.CONNECTION || rules.format() == Format.APP_SETTING) {
-            secret(property, text);
+        if (Formats.isSecret(rules.format(), text)) {
+            secret(property);
             return;
         }
+        queue(property, text);
         if (isResolvedLater(rules, text)) {
             return;
         }
@@ -107,23 +108,103 @@ final class PropertyRules {
      * What stands in for a setting or a value of the trigger is known only where the function runs. A text whose
      * members are taken out is read here and now: only the members' own texts are resolved later.
      */
-    private static boolean isResolvedLater(PropertyUse.Rules rules, String text) {
+    static boolean isResolvedLater(PropertyUse.Rules rules, String text) {
         if (rules.is(Flag.FLATTENED)) {
             return false;
         }
         return rules.is(Flag.APP_SETTINGS) && text.contains("%")
-                || rules.is(Flag.EXPRESSIONS) && text.contains("{") && !HAVE_BRACES.contains(rules.format());
+                || rules.is(Flag.EXPRESSIONS)
+                        && text.contains("{")
+                        && !rules.format().hasBraces();
     }
 
-    private void secret(PropertyUse property, String text) {
-        if (Formats.looksSecret(text)) {
-            // The text itself stays out of the message: build logs are read by many.
-            findings.add(Problem.SECRET.at(
+    /** Free text may be blank where it has a default and no shape; a blank route is the function's name. */
+    static boolean mayBeBlank(PropertyUse.Rules rules) {
+        return !rules.is(Flag.REQUIRED)
+                && (rules.format() == Format.ROUTE
+                        || rules.format() == Format.ANY
+                                && rules.constraints().stream().noneMatch(Constraint.Matches.class::isInstance));
+    }
+
+    /** A secret where it does not belong. The text stays out of the message: build logs are read by many. */
+    private void secret(PropertyUse property) {
+        PropertyUse.Rules rules = property.rules();
+        String wrong;
+        String accepted;
+        String instead;
+        switch (rules.format()) {
+            case CONNECTION, APP_SETTING -> {
+                wrong = "looks like a secret or an address";
+                accepted = "It is the name of an app setting that holds the value, never the value itself";
+                instead = "the setting's name";
+            }
+            case SECRET -> {
+                wrong = "is written out; what is no %NAME% may be the secret itself";
+                accepted = "It is %NAME%, where NAME is an app setting that holds the secret";
+                instead = "\"%…%\" with the setting's name";
+            }
+            default -> {
+                wrong = "holds a secret";
+                accepted = "A source is read by many; secrets stand in app settings";
+                instead = rules.is(Flag.APP_SETTINGS) ? "%NAME% in its place" : "what names the setting";
+            }
+        }
+        findings.add(Problem.SECRET.at(
+                property.site(),
+                "The " + property.name() + " of " + annotation + " " + wrong + ".",
+                accepted + ".",
+                "Put the value into local.settings.json and the app's settings, and write " + instead
+                        + "; if it was committed, replace the secret."));
+    }
+
+    /** What the host makes of a queue's name that is good enough for it. */
+    private void queue(PropertyUse property, String text) {
+        String subject = "The " + property.name() + " of " + annotation + " is \"" + text + "\"";
+        String name = text.toLowerCase(Locale.ROOT);
+        String literal = PLACEHOLDER.matcher(text).replaceAll("");
+        if (property.rules().format() == Format.QUEUE_NAME
+                && !literal.equals(literal.toLowerCase(Locale.ROOT))
+                && (!literal.equals(text) || isGood(Format.QUEUE_NAME, text))) {
+            findings.add(Problem.NAME_CASE.at(
                     property.site(),
-                    "The " + property.name() + " of " + annotation + " looks like a secret or an address.",
-                    "It is the name of an app setting that holds the value, never the value itself.",
-                    "Put the value into local.settings.json and the app's settings, and write the setting's name; if it"
-                            + " was committed, replace the secret."));
+                    subject + ", which has upper case.",
+                    "Names of queues are lower case, and the host makes them so.",
+                    literal.equals(text) ? "Write \"" + name + "\"." : "Write it in lower case."));
+        }
+        boolean crowded = literal.equals(text) && name.length() + POISON.length() > LONGEST_QUEUE_NAME;
+        if (property.rules().is(Flag.POISON_QUEUE)
+                && (literal.endsWith(POISON) || crowded && isGood(Format.QUEUE_NAME, text))) {
+            findings.add(Problem.NO_POISON_QUEUE.at(
+                    property.site(),
+                    subject + (crowded ? ", which leaves no room for \"" : ", which itself ends in \"") + POISON
+                            + "\".",
+                    "The host has no poison queue for it, so a message that fails comes back again and again.",
+                    "Choose another name, or see to it that the function fails for no message and write"
+                            + " @SuppressWarnings(\"" + Problem.NO_POISON_QUEUE.code() + "\")."));
+        }
+    }
+
+    private static boolean isGood(Format format, String text) {
+        try {
+            Formats.check(format, text);
+            return true;
+        } catch (SyntaxException e) {
+            return false;
+        }
+    }
+
+    private void duplicate(PropertyUse property, List<PropertyValue> values) {
+        Set<String> seen = new HashSet<>();
+        for (PropertyValue value : values) {
+            if (value instanceof PropertyValue.Text text
+                    && !seen.add(text.text().toLowerCase(Locale.ROOT))) {
+                findings.add(Problem.TEXT_FORMAT.at(
+                        property.site(),
+                        "The " + property.name() + " of " + annotation + " have \"" + text.text() + "\" twice.",
+                        "Each of them stands there once.",
+                        "Leave one out."));
+                return;
+            }
         }
     }
 
@@ -141,112 +222,5 @@ final class PropertyRules {
                         "Leave it out and use the annotation's own elements."));
             }
         });
-    }
-
-    private void constraint(PropertyUse property, Constraint constraint) {
-        if (constraint instanceof Constraint.Range range) {
-            range(property, range);
-        } else if (constraint instanceof Constraint.Matches matches) {
-            matches(property, matches);
-        } else if (constraint instanceof Constraint.OnlyWith with) {
-            if (other(with.other()).isEmpty()) {
-                findings.add(Problem.ONLY_WITH.at(
-                        property.site(),
-                        "The " + property.name() + " of " + annotation + " has no effect without " + with.other() + ".",
-                        "It means something only where " + with.other() + " is written too.",
-                        "Write " + with.other() + ", or leave " + property.name() + " out."));
-            }
-        } else if (constraint instanceof Constraint.NotWith without) {
-            List<String> written = without.others().stream()
-                    .filter(name -> other(name).isPresent())
-                    .toList();
-            if (!written.isEmpty()) {
-                findings.add(Problem.NOT_WITH.at(
-                        property.site(),
-                        "The " + property.name() + " of " + annotation + " and its " + String.join(", ", written)
-                                + " exclude each other.",
-                        "The host takes "
-                                + without.others().stream().collect(Collectors.joining(" or "))
-                                + ", or " + property.name() + ".",
-                        "Leave one of them out."));
-            }
-        } else if (constraint instanceof Constraint.AtMost most) {
-            other(most.other()).ifPresent(other -> atMost(property, other));
-        }
-    }
-
-    private void range(PropertyUse property, Constraint.Range range) {
-        if (property.value() instanceof PropertyValue.Whole whole
-                && (whole.number() < range.min() || whole.number() > range.max())) {
-            String accepted = range.min() == Long.MIN_VALUE
-                    ? "at most " + range.max()
-                    : range.max() == Long.MAX_VALUE ? "at least " + range.min() : range.min() + " to " + range.max();
-            findings.add(Problem.NUMBER_RANGE.at(
-                    property.site(),
-                    "The " + property.name() + " of " + annotation + " is " + whole.number() + ".",
-                    "Accepted is " + accepted + ".",
-                    "Write a number within these bounds."));
-        }
-    }
-
-    private void matches(PropertyUse property, Constraint.Matches matches) {
-        if (!(property.value() instanceof PropertyValue.Text text)
-                || text.text().isBlank()
-                || isResolvedLater(property.rules(), text.text())) {
-            return;
-        }
-        boolean good;
-        try {
-            good = Pattern.compile(matches.regex()).matcher(text.text()).matches();
-        } catch (PatternSyntaxException e) {
-            // A mistake in somebody's annotation, not in this function.
-            return;
-        }
-        if (!good) {
-            findings.add(Problem.TEXT_FORMAT.at(
-                    property.site(),
-                    "The " + property.name() + " of " + annotation + " is \"" + text.text() + "\".",
-                    "Accepted: " + matches.says() + ".",
-                    "Write a value of that form."));
-        }
-    }
-
-    private void atMost(PropertyUse property, PropertyUse other) {
-        Optional<Comparison> comparison = Comparison.of(property.value(), other.value());
-        if (comparison.isPresent() && comparison.get().isAbove()) {
-            findings.add(Problem.NOT_AT_MOST.at(
-                    property.site(),
-                    "The " + property.name() + " of " + annotation + " is above its " + other.name() + ".",
-                    property.name() + " is at most " + other.name() + ".",
-                    "Exchange them, or change one."));
-        }
-    }
-
-    /** Two values that can be compared: whole numbers, or time spans. */
-    private record Comparison(int sign) {
-        static Optional<Comparison> of(PropertyValue value, PropertyValue other) {
-            if (value instanceof PropertyValue.Whole a && other instanceof PropertyValue.Whole b) {
-                return Optional.of(new Comparison(Long.compare(a.number(), b.number())));
-            }
-            if (value instanceof PropertyValue.Text a && other instanceof PropertyValue.Text b) {
-                try {
-                    Duration first = TimeSpan.parse(a.text());
-                    return Optional.of(new Comparison(first.compareTo(TimeSpan.parse(b.text()))));
-                } catch (SyntaxException e) {
-                    return Optional.empty();
-                }
-            }
-            return Optional.empty();
-        }
-
-        boolean isAbove() {
-            return sign > 0;
-        }
-    }
-
-    private Optional<PropertyUse> other(String name) {
-        return properties.stream()
-                .filter(property -> property.name().equals(name) && property.written())
-                .findFirst();
     }
 }

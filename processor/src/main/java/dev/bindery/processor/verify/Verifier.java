@@ -9,14 +9,20 @@ import java.util.Optional;
 /** Checks a function and works out what its function.json and its adapter say. */
 public final class Verifier {
     private final KnownTypes types;
+    private final Settings settings;
+    private final Severities severities;
 
     /**
      * A verifier.
      *
      * @param types what is known of the types around a function
+     * @param settings the app settings that are known
+     * @param severities what the user has changed about severities
      */
-    public Verifier(KnownTypes types) {
+    public Verifier(KnownTypes types, Settings settings, Severities severities) {
         this.types = types;
+        this.settings = settings;
+        this.severities = severities;
     }
 
     /**
@@ -34,8 +40,13 @@ public final class Verifier {
         BindingRules.check(function, claims, findings);
         PropertyRules.check(claims, findings);
         RetryRules.check(function, claims, findings);
+        ForeignRules.check(function, findings);
+        Published published = Published.by(function, claims, types);
+        ExpressionRules.check(claims, published, settings, findings);
+        MetadataRules.check(function, claims, published, findings);
+        HttpRules.check(function, claims, findings);
         FunctionPlan plan = new Planner(function, claims, types, findings).plan();
-        boolean broken = findings.stream().anyMatch(Finding::isError);
+        boolean broken = findings.stream().anyMatch(finding -> severities.isError(finding.problem()));
         return new Verdict(List.copyOf(findings), broken ? Optional.empty() : Optional.of(plan));
     }
 }

@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "article",
-    method = "catalogue.Cosmos.article"
+    method = "catalogue.Cosmos.article",
+    route = "articles/{group}/{id}"
 )
 public final class Cosmos_article implements FunctionAdapter {
   private static final JsonType<Cosmos.Article> ARTICLE = JsonType.of(Cosmos.Article.class);

@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "search",
-    method = "catalogue.Cosmos.search"
+    method = "catalogue.Cosmos.search",
+    route = "articles"
 )
 public final class Cosmos_search implements FunctionAdapter {
   private static final JsonType<Cosmos.Article> ARTICLES = JsonType.of(Cosmos.Article.class);

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "start",
-    method = "catalogue.Durable.start"
+    method = "catalogue.Durable.start",
+    route = "start"
 )
 public final class Durable_start implements FunctionAdapter {
   /**

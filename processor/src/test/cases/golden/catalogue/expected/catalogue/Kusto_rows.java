@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "rows",
-    method = "catalogue.Kusto.rows"
+    method = "catalogue.Kusto.rows",
+    route = "rows/{id}"
 )
 public final class Kusto_rows implements FunctionAdapter {
   private static final JsonType<Kusto.Row> SOME = JsonType.of(Kusto.Row.class);

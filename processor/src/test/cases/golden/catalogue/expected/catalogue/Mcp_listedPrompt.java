@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "listedPrompt",
-    method = "catalogue.Mcp.listedPrompt"
+    method = "catalogue.Mcp.listedPrompt",
+    unique = "mcpPromptTrigger.promptName=translate"
 )
 public final class Mcp_listedPrompt implements FunctionAdapter {
   private static final JsonType<Map<String, String>> ARGUMENTS = JsonType.of(JsonType.generic(Map.class, String.class, String.class));

@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "listedTool",
-    method = "catalogue.Mcp.listedTool"
+    method = "catalogue.Mcp.listedTool",
+    unique = "mcpToolTrigger.toolName=listed"
 )
 public final class Mcp_listedTool implements FunctionAdapter {
   private static final JsonType<Map<String, String>> ARGUMENTS = JsonType.of(JsonType.generic(Map.class, String.class, String.class));

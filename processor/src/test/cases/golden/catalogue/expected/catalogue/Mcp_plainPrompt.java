@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "plainPrompt",
-    method = "catalogue.Mcp.plainPrompt"
+    method = "catalogue.Mcp.plainPrompt",
+    unique = "mcpPromptTrigger.promptName=hello"
 )
 public final class Mcp_plainPrompt implements FunctionAdapter {
   /**

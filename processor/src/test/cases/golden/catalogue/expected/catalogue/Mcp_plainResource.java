@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "plainResource",
-    method = "catalogue.Mcp.plainResource"
+    method = "catalogue.Mcp.plainResource",
+    unique = "mcpResourceTrigger.uri=file://readme.md"
 )
 public final class Mcp_plainResource implements FunctionAdapter {
   /**

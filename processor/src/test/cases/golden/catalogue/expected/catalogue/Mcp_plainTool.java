@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "plainTool",
-    method = "catalogue.Mcp.plainTool"
+    method = "catalogue.Mcp.plainTool",
+    unique = "mcpToolTrigger.toolName=plain"
 )
 public final class Mcp_plainTool implements FunctionAdapter {
   /**

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "prompt",
-    method = "catalogue.Mcp.prompt"
+    method = "catalogue.Mcp.prompt",
+    unique = "mcpPromptTrigger.promptName=review"
 )
 public final class Mcp_prompt implements FunctionAdapter {
   /**

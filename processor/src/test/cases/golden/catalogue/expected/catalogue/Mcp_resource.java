@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "resource",
-    method = "catalogue.Mcp.resource"
+    method = "catalogue.Mcp.resource",
+    unique = "mcpResourceTrigger.uri=file://logo.png"
 )
 public final class Mcp_resource implements FunctionAdapter {
   /**

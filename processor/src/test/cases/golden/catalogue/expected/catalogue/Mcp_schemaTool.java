@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "schemaTool",
-    method = "catalogue.Mcp.schemaTool"
+    method = "catalogue.Mcp.schemaTool",
+    unique = "mcpToolTrigger.toolName=schema"
 )
 public final class Mcp_schemaTool implements FunctionAdapter {
   /**

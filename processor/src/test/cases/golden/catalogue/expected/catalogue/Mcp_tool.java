@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "tool",
-    method = "catalogue.Mcp.tool"
+    method = "catalogue.Mcp.tool",
+    unique = "mcpToolTrigger.toolName=stock"
 )
 public final class Mcp_tool implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> CALL = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

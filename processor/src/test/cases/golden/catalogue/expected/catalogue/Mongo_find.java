@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "find",
-    method = "catalogue.Mongo.find"
+    method = "catalogue.Mongo.find",
+    route = "mongo/{id}"
 )
 public final class Mongo_find implements FunctionAdapter {
   private static final JsonType<Mongo.Article> ARTICLES = JsonType.of(Mongo.Article.class);

@@ -1,6 +1,5 @@
 package catalogue;
 
-import dev.bindery.HttpRequest;
 import dev.bindery.spi.Decode;
 import dev.bindery.spi.Encode;
 import dev.bindery.spi.FunctionAdapter;
@@ -16,9 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "ask",
-    method = "catalogue.OpenAi.ask"
+    method = "catalogue.OpenAi.ask",
+    route = "ask",
+    methods = "post"
 )
 public final class OpenAi_ask implements FunctionAdapter {
+  private static final JsonType<Map<String, String>> REQ = JsonType.of(JsonType.generic(Map.class, String.class, String.class));
+
   private static final JsonType<Map<String, Object>> OTHER = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));
 
   /**
@@ -34,7 +37,7 @@ public final class OpenAi_ask implements FunctionAdapter {
 
   @Override
   public void invoke(Invocation call) throws Exception {
-    HttpRequest req = HttpRequest.fromBinding(call.input("req"));
+    Map<String, String> req = REQ.decode(call.input("req"));
     String plain = Decode.text(call.input("plain"));
     Map<String, Object> other = OTHER.decode(call.input("other"));
     String result = OpenAi.ask(req, plain, other);

@@ -16,7 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "chat",
-    method = "catalogue.OpenAi.chat"
+    method = "catalogue.OpenAi.chat",
+    route = "assistants/{id}/chat",
+    methods = "get"
 )
 public final class OpenAi_chat implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> OTHER = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

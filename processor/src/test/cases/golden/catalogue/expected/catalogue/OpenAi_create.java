@@ -13,7 +13,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "create",
-    method = "catalogue.OpenAi.create"
+    method = "catalogue.OpenAi.create",
+    route = "assistants",
+    methods = "put"
 )
 public final class OpenAi_create implements FunctionAdapter {
   private static final JsonType<OpenAi.Assistant> ASSISTANT = JsonType.of(OpenAi.Assistant.class);

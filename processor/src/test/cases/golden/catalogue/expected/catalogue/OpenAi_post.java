@@ -16,7 +16,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "post",
-    method = "catalogue.OpenAi.post"
+    method = "catalogue.OpenAi.post",
+    route = "assistants/{id}",
+    methods = "post"
 )
 public final class OpenAi_post implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> OTHER = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

@@ -1,11 +1,11 @@
 package catalogue;
 
-import dev.bindery.HttpRequest;
 import dev.bindery.Out;
 import dev.bindery.spi.Encode;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
+import dev.bindery.spi.JsonType;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -15,9 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "store",
-    method = "catalogue.OpenAi.store"
+    method = "catalogue.OpenAi.store",
+    route = "store",
+    methods = "post"
 )
 public final class OpenAi_store implements FunctionAdapter {
+  private static final JsonType<Map<String, String>> REQ = JsonType.of(JsonType.generic(Map.class, String.class, String.class));
+
   /**
    * Called by hosts.
    */
@@ -31,7 +35,7 @@ public final class OpenAi_store implements FunctionAdapter {
 
   @Override
   public void invoke(Invocation call) throws Exception {
-    HttpRequest req = HttpRequest.fromBinding(call.input("req"));
+    Map<String, String> req = REQ.decode(call.input("req"));
     Out<Map<String, String>> title = new Out<>();
     Out<Map<String, String>> text = new Out<>();
     OpenAi.store(req, title, text);

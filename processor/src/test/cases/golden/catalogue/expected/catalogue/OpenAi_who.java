@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "who",
-    method = "catalogue.OpenAi.who"
+    method = "catalogue.OpenAi.who",
+    route = "who/{name}"
 )
 public final class OpenAi_who implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> OTHER = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

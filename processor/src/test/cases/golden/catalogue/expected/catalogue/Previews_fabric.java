@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "fabric",
-    method = "catalogue.Previews.fabric"
+    method = "catalogue.Previews.fabric",
+    route = "fabric"
 )
 public final class Previews_fabric implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> ITEM = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

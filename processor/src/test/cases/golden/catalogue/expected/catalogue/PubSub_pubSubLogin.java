@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "pubSubLogin",
-    method = "catalogue.PubSub.pubSubLogin"
+    method = "catalogue.PubSub.pubSubLogin",
+    route = "login/{user}"
 )
 public final class PubSub_pubSubLogin implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> MQTT = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

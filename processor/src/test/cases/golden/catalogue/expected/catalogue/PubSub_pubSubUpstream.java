@@ -16,7 +16,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "pubSubUpstream",
-    method = "catalogue.PubSub.pubSubUpstream"
+    method = "catalogue.PubSub.pubSubUpstream",
+    route = "upstream",
+    methods = {
+        "post",
+        "options"
+    }
 )
 public final class PubSub_pubSubUpstream implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> CONTEXT = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

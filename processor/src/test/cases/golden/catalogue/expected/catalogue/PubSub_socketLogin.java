@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "socketLogin",
-    method = "catalogue.PubSub.socketLogin"
+    method = "catalogue.PubSub.socketLogin",
+    route = "socket/{user}"
 )
 public final class PubSub_socketLogin implements FunctionAdapter {
   /**

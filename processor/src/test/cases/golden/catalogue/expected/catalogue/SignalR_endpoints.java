@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "endpoints",
-    method = "catalogue.SignalR.endpoints"
+    method = "catalogue.SignalR.endpoints",
+    route = "endpoints"
 )
 public final class SignalR_endpoints implements FunctionAdapter {
   /**

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "negotiate",
-    method = "catalogue.SignalR.negotiate"
+    method = "catalogue.SignalR.negotiate",
+    route = "negotiate"
 )
 public final class SignalR_negotiate implements FunctionAdapter {
   /**

@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "negotiateMore",
-    method = "catalogue.SignalR.negotiateMore"
+    method = "catalogue.SignalR.negotiateMore",
+    route = "{hub}/negotiate"
 )
 public final class SignalR_negotiateMore implements FunctionAdapter {
   private static final JsonType<Map<String, Object>> CONNECTION = JsonType.of(JsonType.generic(Map.class, String.class, Object.class));

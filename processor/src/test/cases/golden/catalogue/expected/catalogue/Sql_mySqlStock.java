@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "mySqlStock",
-    method = "catalogue.Sql.mySqlStock"
+    method = "catalogue.Sql.mySqlStock",
+    route = "mystock/{article}"
 )
 public final class Sql_mySqlStock implements FunctionAdapter {
   private static final JsonType<Sql.Stock> ALL = JsonType.of(Sql.Stock.class);

@@ -17,7 +17,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "sqlStock",
-    method = "catalogue.Sql.sqlStock"
+    method = "catalogue.Sql.sqlStock",
+    route = "stock/{article}"
 )
 public final class Sql_sqlStock implements FunctionAdapter {
   private static final JsonType<Sql.Stock> ALL = JsonType.of(Sql.Stock.class);

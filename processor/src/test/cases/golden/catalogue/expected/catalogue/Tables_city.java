@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "city",
-    method = "catalogue.Tables.city"
+    method = "catalogue.Tables.city",
+    route = "customers/{region}/{id}"
 )
 public final class Tables_city implements FunctionAdapter {
   /**

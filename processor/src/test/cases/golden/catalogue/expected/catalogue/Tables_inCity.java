@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "inCity",
-    method = "catalogue.Tables.inCity"
+    method = "catalogue.Tables.inCity",
+    route = "customers/{region}"
 )
 public final class Tables_inCity implements FunctionAdapter {
   private static final JsonType<Tables.Customer> CUSTOMERS = JsonType.of(Tables.Customer.class);

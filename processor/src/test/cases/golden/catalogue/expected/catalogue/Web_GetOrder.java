@@ -17,7 +17,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "GetOrder",
-    method = "catalogue.Web.order"
+    method = "catalogue.Web.order",
+    route = "shops/{shop:alpha}/orders/{id:int?}",
+    methods = {
+        "get",
+        "head",
+        "options"
+    }
 )
 public final class Web_GetOrder implements FunctionAdapter {
   private static final JsonType<Map<String, String>> QUERY = JsonType.of(JsonType.generic(Map.class, String.class, String.class));

@@ -12,7 +12,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "Warmup",
-    method = "catalogue.Web.warmup"
+    method = "catalogue.Web.warmup",
+    unique = "warmupTrigger"
 )
 public final class Web_Warmup implements FunctionAdapter {
   /**

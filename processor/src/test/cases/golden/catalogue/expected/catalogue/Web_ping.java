@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "ping",
-    method = "catalogue.Web.ping"
+    method = "catalogue.Web.ping",
+    route = "ping"
 )
 public final class Web_ping implements FunctionAdapter {
   /**

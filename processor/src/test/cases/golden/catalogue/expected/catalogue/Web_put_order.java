@@ -14,7 +14,16 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "put-order",
-    method = "catalogue.Web.putOrder"
+    method = "catalogue.Web.putOrder",
+    route = "orders",
+    methods = {
+        "post",
+        "put",
+        "patch",
+        "delete",
+        "trace",
+        "connect"
+    }
 )
 public final class Web_put_order implements FunctionAdapter {
   private static final JsonType<Web.Order> ORDER = JsonType.of(Web.Order.class);

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "thumbnail",
-    method = "catalogue.Web.thumbnail"
+    method = "catalogue.Web.thumbnail",
+    route = "photos"
 )
 public final class Web_thumbnail implements FunctionAdapter {
   /**

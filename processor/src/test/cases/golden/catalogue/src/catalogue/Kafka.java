@@ -55,7 +55,7 @@ public final class Kafka {
               protocol = KafkaProtocol.SSL,
               sslKeyLocation = "key.pem",
               sslCertificateLocation = "cert.pem",
-              sslKeyPassword = "KeyPassword",
+              sslKeyPassword = "%KeyPassword%",
               sslCertificatePEM = "%CertPem%",
               sslKeyPEM = "%KeyPem%",
               sslCaPEM = "%CaPem%",
@@ -81,7 +81,7 @@ public final class Kafka {
               oAuthBearerExtensions = "logicalCluster=lkc-1")
           Click[] clicks) {}
 
-  @KafkaOutput(topic = "pages", brokerList = "%Brokers%")
+  @KafkaOutput(topic = "pages", brokerList = "%Brokers%", protocol = KafkaProtocol.PLAINTEXT)
   public static Click page(@QueueTrigger(queueName = "pages") Click click) {
     return click;
   }
@@ -133,7 +133,9 @@ public final class Kafka {
               avroSchema = "%ClickSchema%",
               keyAvroSchema = "%KeySchema%",
               authenticationMode = KafkaAuthenticationMode.SCRAM_SHA_256,
-              protocol = KafkaProtocol.PLAINTEXT,
+              username = "%KafkaUser%",
+              password = "%KafkaPassword%",
+              protocol = KafkaProtocol.SASL_PLAINTEXT,
               oAuthBearerMethod = KafkaOAuthBearerMethod.DEFAULT)
           Out<Click> click) {}
 

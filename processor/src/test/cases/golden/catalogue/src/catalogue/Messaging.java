@@ -46,6 +46,7 @@ public final class Messaging {
       @ServiceBusTopicTrigger(topicName = "audit", subscriptionName = "archive") byte[] message,
       @ServiceBusQueueOutput(queueName = "{Subject}", connection = "Bank") Out<List<String>> replies) {}
 
+  @SuppressWarnings("BND2027")
   public static void audits(
       @ServiceBusTopicTrigger(
               topicName = "%AuditTopic%",

@@ -31,7 +31,7 @@ public final class OpenAi {
 
   public static String who(
       @HttpTrigger(route = "who/{name}") HttpRequest req,
-      @TextCompletionInput(prompt = "Who is {name}?") String plain,
+      @TextCompletionInput(prompt = "Who is {name}?", isReasoningModel = true) String plain,
       @TextCompletionInput(
               prompt = "Who was {name}?",
               chatModel = "%Model%",
@@ -39,13 +39,13 @@ public final class OpenAi {
               temperature = "0.2",
               topP = "0.9",
               maxTokens = "500",
-              isReasoningModel = true)
+              isReasoningModel = false)
           Map<String, Object> other) {
     return plain;
   }
 
   public static String embed(
-      @HttpTrigger(route = "embed", methods = HttpMethod.POST) HttpRequest req,
+      @HttpTrigger(route = "embed", methods = HttpMethod.POST) Map<String, String> req,
       @EmbeddingsInput(input = "{text}", inputType = EmbeddingsInputType.RAW_TEXT) String plain,
       @EmbeddingsInput(
               input = "{path}",
@@ -59,7 +59,7 @@ public final class OpenAi {
   }
 
   public static void store(
-      @HttpTrigger(route = "store", methods = HttpMethod.POST) HttpRequest req,
+      @HttpTrigger(route = "store", methods = HttpMethod.POST) Map<String, String> req,
       @EmbeddingsStoreOutput(
               input = "{url}",
               inputType = EmbeddingsInputType.URL,
@@ -78,7 +78,7 @@ public final class OpenAi {
           Out<Map<String, String>> text) {}
 
   public static String ask(
-      @HttpTrigger(route = "ask", methods = HttpMethod.POST) HttpRequest req,
+      @HttpTrigger(route = "ask", methods = HttpMethod.POST) Map<String, String> req,
       @SemanticSearchInput(searchConnectionName = "Search", collection = "documents", query = "{question}")
           String plain,
       @SemanticSearchInput(
@@ -98,6 +98,7 @@ public final class OpenAi {
     return plain;
   }
 
+  @SuppressWarnings("BND4005")
   @AssistantCreateOutput
   public static Assistant create(@HttpTrigger(route = "assistants", methods = HttpMethod.PUT) Assistant assistant) {
     return assistant;
@@ -116,7 +117,7 @@ public final class OpenAi {
               temperature = "0",
               topP = "1",
               maxTokens = "200",
-              isReasoningModel = true)
+              isReasoningModel = false)
           Map<String, Object> other) {
     return plain;
   }

@@ -15,6 +15,7 @@ public final class Rabbit {
     return job;
   }
 
+  @SuppressWarnings("BND2027")
   public static void jobs(
       @RabbitMQTrigger(
               queueName = "%Jobs%",

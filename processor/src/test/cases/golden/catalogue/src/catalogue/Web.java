@@ -64,6 +64,7 @@ public final class Web {
   }
 
   @FunctionName("Nightly")
+  @SuppressWarnings("BND2027")
   @FixedDelayRetry(maxRetryCount = 3, delayInterval = "00:05:00")
   public static void nightly(
       @TimerTrigger(schedule = "0 30 2 * * MON-FRI", runOnStartup = true, useMonitor = false) TimerRequest timer,

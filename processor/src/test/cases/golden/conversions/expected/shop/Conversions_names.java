@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "names",
-    method = "shop.Conversions.names"
+    method = "shop.Conversions.names",
+    route = "names"
 )
 public final class Conversions_names implements FunctionAdapter {
   /**

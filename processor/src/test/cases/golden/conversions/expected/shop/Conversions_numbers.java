@@ -15,7 +15,12 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "numbers",
-    method = "shop.Conversions.numbers"
+    method = "shop.Conversions.numbers",
+    route = "n/{a}/{b}",
+    methods = {
+        "get",
+        "post"
+    }
 )
 public final class Conversions_numbers implements FunctionAdapter {
   /**

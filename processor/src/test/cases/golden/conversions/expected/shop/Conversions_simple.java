@@ -19,7 +19,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "simple",
-    method = "shop.Conversions.simple"
+    method = "shop.Conversions.simple",
+    route = "simple"
 )
 public final class Conversions_simple implements FunctionAdapter {
   private static final JsonType<Conversions.Order> ORDER = JsonType.of(Conversions.Order.class);

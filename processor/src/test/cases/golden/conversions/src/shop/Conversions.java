@@ -92,6 +92,7 @@ public class Conversions {
 
   public static void timer(@TimerTrigger(schedule = "0 */5 * * * *") TimerRequest timer) {}
 
+  @SuppressWarnings("BND2027")
   public static void timerAsJson(
       @TimerTrigger(schedule = "00:05:00", runOnStartup = true, useMonitor = false) Map<String, Object> timer) {}
 

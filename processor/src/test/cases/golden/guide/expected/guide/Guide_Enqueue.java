@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "Enqueue",
-    method = "guide.Guide.enqueue"
+    method = "guide.Guide.enqueue",
+    route = "Enqueue"
 )
 public final class Guide_Enqueue implements FunctionAdapter {
   /**

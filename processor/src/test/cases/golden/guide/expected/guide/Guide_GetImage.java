@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "GetImage",
-    method = "guide.Guide.image"
+    method = "guide.Guide.image",
+    route = "images/{id}"
 )
 public final class Guide_GetImage implements FunctionAdapter {
   /**

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "GetItem",
-    method = "guide.Guide.item"
+    method = "guide.Guide.item",
+    route = "items/{id}"
 )
 public final class Guide_GetItem implements FunctionAdapter {
   /**

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "Hello",
-    method = "guide.Guide.hello"
+    method = "guide.Guide.hello",
+    route = "Hello"
 )
 public final class Guide_Hello implements FunctionAdapter {
   /**

@@ -16,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "async",
-    method = "shop.Outputs.async"
+    method = "shop.Outputs.async",
+    route = "async"
 )
 public final class Outputs_async implements FunctionAdapter {
   /**

@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "asyncSeveral",
-    method = "shop.Outputs.asyncSeveral"
+    method = "shop.Outputs.asyncSeveral",
+    route = "asyncSeveral"
 )
 public final class Outputs_asyncSeveral implements FunctionAdapter {
   /**

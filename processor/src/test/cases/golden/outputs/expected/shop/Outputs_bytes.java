@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "bytes",
-    method = "shop.Outputs.bytes"
+    method = "shop.Outputs.bytes",
+    route = "bytes"
 )
 public final class Outputs_bytes implements FunctionAdapter {
   /**

@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "explicit",
-    method = "shop.Outputs.explicit"
+    method = "shop.Outputs.explicit",
+    route = "explicit"
 )
 public final class Outputs_explicit implements FunctionAdapter {
   /**

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "json",
-    method = "shop.Outputs.json"
+    method = "shop.Outputs.json",
+    route = "json"
 )
 public final class Outputs_json implements FunctionAdapter {
   /**

@@ -15,7 +15,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "jsonList",
-    method = "shop.Outputs.jsonList"
+    method = "shop.Outputs.jsonList",
+    route = "jsonList"
 )
 public final class Outputs_jsonList implements FunctionAdapter {
   /**

@@ -12,7 +12,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "nothing",
-    method = "shop.Outputs.nothing"
+    method = "shop.Outputs.nothing",
+    route = "nothing"
 )
 public final class Outputs_nothing implements FunctionAdapter {
   /**

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "number",
-    method = "shop.Outputs.number"
+    method = "shop.Outputs.number",
+    route = "number"
 )
 public final class Outputs_number implements FunctionAdapter {
   /**

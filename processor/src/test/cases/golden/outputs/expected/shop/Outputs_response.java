@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "response",
-    method = "shop.Outputs.response"
+    method = "shop.Outputs.response",
+    route = "response"
 )
 public final class Outputs_response implements FunctionAdapter {
   /**

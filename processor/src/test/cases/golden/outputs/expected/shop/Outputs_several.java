@@ -14,7 +14,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "several",
-    method = "shop.Outputs.several"
+    method = "shop.Outputs.several",
+    route = "several"
 )
 public final class Outputs_several implements FunctionAdapter {
   /**

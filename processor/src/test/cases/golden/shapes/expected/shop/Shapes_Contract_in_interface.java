@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "in-interface",
-    method = "shop.Shapes.Contract.inInterface"
+    method = "shop.Shapes.Contract.inInterface",
+    route = "in-interface"
 )
 public final class Shapes_Contract_in_interface implements FunctionAdapter {
   /**

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "greet",
-    method = "shop.Shapes.Injected.greet"
+    method = "shop.Shapes.Injected.greet",
+    route = "greet"
 )
 public final class Shapes_Injected_greet implements FunctionAdapter {
   /**

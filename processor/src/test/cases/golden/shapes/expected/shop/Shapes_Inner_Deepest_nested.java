@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "nested",
-    method = "shop.Shapes.Inner.Deepest.nested"
+    method = "shop.Shapes.Inner.Deepest.nested",
+    route = "nested"
 )
 public final class Shapes_Inner_Deepest_nested implements FunctionAdapter {
   /**

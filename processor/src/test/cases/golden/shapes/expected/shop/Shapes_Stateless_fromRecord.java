@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "fromRecord",
-    method = "shop.Shapes.Stateless.fromRecord"
+    method = "shop.Shapes.Stateless.fromRecord",
+    route = "fromRecord"
 )
 public final class Shapes_Stateless_fromRecord implements FunctionAdapter {
   /**

@@ -13,7 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "old",
-    method = "shop.Shapes.old"
+    method = "shop.Shapes.old",
+    route = "old"
 )
 @SuppressWarnings({"deprecation", "removal"})
 public final class Shapes_old implements FunctionAdapter {

@@ -1,6 +1,7 @@
 package dev.bindery.processor.model;
 
 import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Metadata;
 import dev.bindery.processor.model.BindingKind.Role;
 import dev.bindery.processor.model.BindingKind.Trait;
 import dev.bindery.processor.model.PropertyUse.Constraint;
@@ -24,10 +25,24 @@ public final class Bindings {
             "httpTrigger",
             Role.TRIGGER,
             Content.HTTP,
-            Set.of(Trait.TAKES_DATA_TYPE),
+            Set.of(Trait.TAKES_DATA_TYPE, Trait.OPEN_METADATA),
             Optional.of(HTTP_OUTPUT),
-            Optional.empty());
-    public static final BindingKind QUEUE_TRIGGER = kind("QueueTrigger", "queueTrigger", Role.TRIGGER, Content.TEXT);
+            Optional.empty(),
+            List.of(new Metadata("Query", "java.util.Map", false), new Metadata("Headers", "java.util.Map", false)),
+            BindingKind.Rules.NONE);
+    public static final BindingKind QUEUE_TRIGGER = new BindingKind(
+            PACKAGE + "QueueTrigger",
+            "queueTrigger",
+            Role.TRIGGER,
+            Content.TEXT,
+            Set.of(Trait.TAKES_DATA_TYPE, Trait.OPEN_METADATA),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                    new Metadata("Id", "java.lang.String", false),
+                    new Metadata("DequeueCount", "long", false),
+                    new Metadata("InsertionTime", "java.time.OffsetDateTime", false)),
+            BindingKind.Rules.NONE);
     public static final BindingKind QUEUE_OUTPUT = new BindingKind(
             PACKAGE + "QueueOutput",
             "queue",
@@ -35,8 +50,19 @@ public final class Bindings {
             Content.BYTES,
             Set.of(Trait.MANY, Trait.TAKES_DATA_TYPE),
             Optional.empty(),
-            Optional.empty());
-    public static final BindingKind BLOB_TRIGGER = kind("BlobTrigger", "blobTrigger", Role.TRIGGER, Content.BYTES);
+            Optional.empty(),
+            List.of(),
+            BindingKind.Rules.NONE);
+    public static final BindingKind BLOB_TRIGGER = new BindingKind(
+            PACKAGE + "BlobTrigger",
+            "blobTrigger",
+            Role.TRIGGER,
+            Content.BYTES,
+            Set.of(Trait.TAKES_DATA_TYPE, Trait.OPEN_METADATA),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(new Metadata("Uri", "java.lang.String", false)),
+            BindingKind.Rules.NONE);
     public static final BindingKind BLOB_INPUT = kind("BlobInput", "blob", Role.INPUT, Content.TEXT);
     public static final BindingKind BLOB_OUTPUT = kind("BlobOutput", "blob", Role.OUTPUT, Content.BYTES);
     public static final BindingKind TIMER_TRIGGER = kind("TimerTrigger", "timerTrigger", Role.TRIGGER, Content.JSON);
@@ -49,7 +75,9 @@ public final class Bindings {
             Content.TEXT,
             Set.of(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of(),
+            BindingKind.Rules.NONE);
 
     public static final BindingKind EVENT_TRIGGER = new BindingKind(
             PACKAGE + "EventTrigger",
@@ -58,7 +86,33 @@ public final class Bindings {
             Content.TEXT,
             Set.of(Trait.TAKES_DATA_TYPE, Trait.BATCHES, Trait.RETURNS, Trait.RETRIES),
             Optional.empty(),
+            Optional.empty(),
+            List.of(new Metadata("Sequence", "long", false), new Metadata("Partition", "java.util.Map", true)),
+            BindingKind.Rules.NONE);
+    public static final BindingKind LONELY_TRIGGER = new BindingKind(
+            PACKAGE + "LonelyTrigger",
+            "lonelyTrigger",
+            Role.TRIGGER,
+            Content.TEXT,
+            Set.of(Trait.ALONE, Trait.RETURNS, Trait.OPEN_METADATA),
+            Optional.empty(),
             Optional.empty());
+    /** What it writes runs {@link #EVENT_TRIGGER}. */
+    public static final BindingKind EVENT_OUTPUT =
+            ruled("EventOutput", new BindingKind.Rules(List.of(), Optional.empty(), List.of(PACKAGE + "EventTrigger")));
+    /** Takes {@code connection}, or {@code address} and {@code key}. */
+    public static final BindingKind EITHER_OUTPUT = ruled(
+            "EitherOutput",
+            new BindingKind.Rules(
+                    List.of(List.of("connection"), List.of("address", "key")), Optional.empty(), List.of()));
+    /** Its {@code table} in {@code database} is not its {@code log} in {@code logDatabase}. */
+    public static final BindingKind LOGGED_OUTPUT = ruled(
+            "LoggedOutput",
+            new BindingKind.Rules(
+                    List.of(),
+                    Optional.of(new BindingKind.Distinct(List.of("database", "table"), List.of("logDatabase", "log"))),
+                    List.of()));
+
     public static final BindingKind MISNAMED_TRIGGER = kind("MisnamedTrigger", "parcel", Role.TRIGGER, Content.TEXT);
     /** Stands for a retry policy's annotation, of which only the elements count. */
     public static final BindingKind DELAY_RETRY = kind("DelayRetry", "", Role.INPUT, Content.JSON);
@@ -71,7 +125,22 @@ public final class Bindings {
                 content,
                 Set.of(Trait.TAKES_DATA_TYPE),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                BindingKind.Rules.NONE);
+    }
+
+    private static BindingKind ruled(String annotation, BindingKind.Rules rules) {
+        return new BindingKind(
+                PACKAGE + annotation,
+                "ruled",
+                Role.OUTPUT,
+                Content.TEXT,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                rules);
     }
 
     private final BindingKind kind;
@@ -119,6 +188,12 @@ public final class Bindings {
 
     public Bindings with(String element, String text, Rules rules) {
         return with(element, new PropertyValue.Text(text), true, rules);
+    }
+
+    /** An element that is left to its default. */
+    public Bindings without(String element, String text, Constraint... constraints) {
+        return with(
+                element, new PropertyValue.Text(text), false, new Rules(Format.ANY, Set.of(), List.of(constraints)));
     }
 
     public Bindings with(String element, PropertyValue value, boolean written, Rules rules) {

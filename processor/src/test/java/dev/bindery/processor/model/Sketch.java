@@ -17,6 +17,7 @@ public final class Sketch {
     private final List<ComponentModel> components = new ArrayList<>();
     private final List<BindingUse> bindings = new ArrayList<>();
     private final List<RetryUse> retries = new ArrayList<>();
+    private final List<FunctionModel.Foreign> foreign = new ArrayList<>();
     private String functionName;
     private TypeRef result = TypeRef.VOID;
     private ClassModel owner = new ClassModel("shop", List.of("Shop"), "class", "", false, false, false, true);
@@ -77,18 +78,34 @@ public final class Sketch {
                 name,
                 type,
                 Arrays.stream(on).map(binding -> binding.use(place)).toList(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
         return this;
     }
 
     public Sketch takesMetadata(String type, String name, String metadata, Bindings... on) {
+        return takesMetadata(type, name, metadata, false, on);
+    }
+
+    public Sketch takesMetadata(String type, String name, String metadata, boolean nullable, Bindings... on) {
         Place place = new Place(name);
         parameters.add(new ParameterModel(
                 place,
                 name,
                 Types.type(type),
                 Arrays.stream(on).map(binding -> binding.use(place)).toList(),
-                Optional.of(new MetadataUse(place.inside("@BindingName"), metadata))));
+                Optional.of(new MetadataUse(place.inside("@BindingName"), metadata)),
+                nullable));
+        return this;
+    }
+
+    /** An annotation of the official library on a parameter of that name. */
+    public Sketch foreign(String simpleName, String parameter, boolean ours) {
+        foreign.add(new FunctionModel.Foreign(
+                new Place(parameter).inside("@" + simpleName),
+                "com.microsoft.azure.functions.annotation." + simpleName,
+                Optional.of(parameter),
+                ours));
         return this;
     }
 
@@ -127,6 +144,7 @@ public final class Sketch {
                 List.copyOf(parameters),
                 new ResultModel(place, result, List.copyOf(components)),
                 List.copyOf(bindings),
-                List.copyOf(retries));
+                List.copyOf(retries),
+                List.copyOf(foreign));
     }
 }

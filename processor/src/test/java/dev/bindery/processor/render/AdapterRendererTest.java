@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The lines of adapters, where names make them difficult. That they compile is shown with the compilers. */
 class AdapterRendererTest {
     private static String render(Sketch sketch) {
-        return new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), true);
+        return new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), List.of(), true);
     }
 
     /** The statements of {@code invoke}. */
@@ -95,19 +95,19 @@ class AdapterRendererTest {
     @Test
     void aConstantDoesNotTakeTheNameOfAParameter() {
         Sketch sketch =
-                function("f").takes("Order", "ORDER", on(QUEUE_TRIGGER)).takesMetadata("Page<Order>", "order", "p");
+                function("f").takes("Order", "ORDER", on(QUEUE_TRIGGER)).takesMetadata("Page<Order>", "order", "more");
 
         assertThat(body(sketch))
                 .containsExactly(
                         "Order ORDER = ORDER_.decode(call.input(\"ORDER\"));",
-                        "Page<Order> order = ORDER__.decode(call.metadata(\"p\"));",
+                        "Page<Order> order = ORDER__.decode(call.metadata(\"more\"));",
                         "Shop.f(ORDER, order);");
     }
 
     @Test
     void parametersOfOneTypeShareAConstant() {
         Sketch sketch =
-                function("f").takes("Order", "firstOrder", on(QUEUE_TRIGGER)).takesMetadata("Order", "other", "o");
+                function("f").takes("Order", "firstOrder", on(QUEUE_TRIGGER)).takesMetadata("Order", "other", "payer");
 
         assertThat(render(sketch))
                 .containsOnlyOnce("JsonType<Order>")
@@ -202,7 +202,7 @@ class AdapterRendererTest {
         Sketch sketch = function("f").takes("String", "m", on(QUEUE_TRIGGER));
 
         assertThat(render(sketch)).contains("@Generated(\"the.Generator\")");
-        assertThat(new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), false))
+        assertThat(new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), List.of(), false))
                 .doesNotContain("javax.annotation");
     }
 

@@ -5,6 +5,7 @@ import static dev.bindery.processor.model.Bindings.HTTP_OUTPUT;
 import static dev.bindery.processor.model.Bindings.HTTP_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
+import static dev.bindery.processor.model.Bindings.TEXT_OUTPUT;
 import static dev.bindery.processor.model.Bindings.on;
 import static dev.bindery.processor.model.Sketch.function;
 
@@ -78,7 +79,7 @@ class BindingRulesTest {
                         "an Out that is $return, beside a result",
                         take().takes("Out<String>", "o", on(QUEUE_OUTPUT).named("$return"))
                                 .returns("String")
-                                .bound(on(HTTP_OUTPUT)),
+                                .bound(on(TEXT_OUTPUT)),
                         "BND2009 o/@QueueOutput/name"));
     }
 
@@ -106,7 +107,9 @@ class BindingRulesTest {
                 row("a schedule", with(Format.SCHEDULE, "0 */5 * * * *")),
                 row("a time span", with(Format.SCHEDULE, "00:05:00")),
                 row("words", with(Format.SCHEDULE, "hourly"), "BND5001 m/@QueueTrigger/text"),
-                row("any text", with(Format.ANY, "{[")),
+                row("any text", with(Format.ANY, "any [text] at all")),
+                row("an open brace in any text", with(Format.ANY, "{["), "BND2020 m/@QueueTrigger/text"),
+                row("a percent sign alone", with(Format.ANY, "100 %"), "BND2020 m/@QueueTrigger/text"),
                 row("a connection", with(Format.CONNECTION, "Storage")));
     }
 
@@ -114,6 +117,13 @@ class BindingRulesTest {
         return Stream.of(
                 row("not accepted", function("f").takes("Thread", "m", on(QUEUE_TRIGGER)), "BND3001 m"),
                 row("not accepted as metadata", take().takesMetadata("Date", "d", "day"), "BND3001 d"),
+                row(
+                        "bytes asked for as text",
+                        function("f").takes("byte[]", "m", on(QUEUE_TRIGGER).dataType("string")),
+                        "BND3014 m/@QueueTrigger"),
+                row(
+                        "text asked for as bytes",
+                        function("f").takes("String", "m", on(QUEUE_TRIGGER).dataType("binary"))),
                 row("a raw list", function("f").takes("List", "m", on(QUEUE_TRIGGER)), "BND3004 m"),
                 row("a raw class of the user's", function("f").takes("Page", "m", on(QUEUE_TRIGGER)), "BND3004 m"),
                 row("a raw optional as metadata", take().takesMetadata("Optional", "o", "o"), "BND3004 o"),
@@ -166,8 +176,8 @@ class BindingRulesTest {
                         "a record that is taken apart and as a whole",
                         take().returns("Page<Order>")
                                 .component("String", "a", on(QUEUE_OUTPUT))
-                                .bound(on(HTTP_OUTPUT)),
-                        "BND2009 take()/@HttpOutput"));
+                                .bound(on(TEXT_OUTPUT)),
+                        "BND2009 take()/@TextOutput"));
     }
 
     @ParameterizedTest(name = "{0}")

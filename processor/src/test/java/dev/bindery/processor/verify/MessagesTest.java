@@ -3,9 +3,13 @@ package dev.bindery.processor.verify;
 import static dev.bindery.processor.model.Bindings.BLOB_INPUT;
 import static dev.bindery.processor.model.Bindings.BLOB_TRIGGER;
 import static dev.bindery.processor.model.Bindings.DELAY_RETRY;
+import static dev.bindery.processor.model.Bindings.EITHER_OUTPUT;
+import static dev.bindery.processor.model.Bindings.EVENT_OUTPUT;
 import static dev.bindery.processor.model.Bindings.EVENT_TRIGGER;
 import static dev.bindery.processor.model.Bindings.HTTP_OUTPUT;
 import static dev.bindery.processor.model.Bindings.HTTP_TRIGGER;
+import static dev.bindery.processor.model.Bindings.LOGGED_OUTPUT;
+import static dev.bindery.processor.model.Bindings.LONELY_TRIGGER;
 import static dev.bindery.processor.model.Bindings.MISNAMED_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
@@ -47,7 +51,11 @@ class MessagesTest {
             Problem.OPTION,
             Problem.ADAPTER_NAME_TAKEN,
             Problem.FILES_NOT_WRITTEN,
-            Problem.FUNCTION_NAME_TAKEN);
+            Problem.SETTING_MISSING,
+            Problem.FUNCTION_NAME_TAKEN,
+            Problem.ROUTE_TAKEN,
+            Problem.ROUTE_SHADOWED,
+            Problem.TAKEN_IN_APP);
 
     private static Sketch take() {
         return function("take").takes("String", "m", on(QUEUE_TRIGGER));
@@ -166,16 +174,18 @@ class MessagesTest {
                 event(on(EVENT_TRIGGER).with("hub", a, new Constraint.Matches("[A-Z]{3}", "three capital letters"))));
         cases.put(
                 "an element that needs another",
-                event(on(EVENT_TRIGGER).with("hub", a, new Constraint.OnlyWith("size"))));
+                event(on(EVENT_TRIGGER)
+                        .with("hub", a, new Constraint.OnlyWith("size", List.of()))
+                        .without("size", "")));
         cases.put(
                 "elements that exclude each other",
                 event(on(EVENT_TRIGGER)
-                        .with("hub", a, new Constraint.NotWith(List.of("topic")))
+                        .with("hub", a, new Constraint.NotWith(List.of("topic"), List.of()))
                         .with("topic", a)));
         cases.put(
                 "an element above another",
                 event(on(EVENT_TRIGGER)
-                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most"))
+                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", true))
                         .with("most", new PropertyValue.Whole(1))));
         cases.put("a secret", text(Format.CONNECTION, "connection", "Endpoint=sb://x/;SharedAccessKey=y"));
         cases.put("JSON that is none", text(Format.JSON, "schema", "{"));
@@ -201,7 +211,173 @@ class MessagesTest {
                 "two retry policies",
                 event(on(EVENT_TRIGGER)).retried("fixedDelay", on(DELAY_RETRY)).retried("other", on(DELAY_RETRY)));
         cases.put("a retry policy that the host does not support", take().retried("fixedDelay", on(DELAY_RETRY)));
+        cases.putAll(values());
+        published(cases);
         return cases;
+    }
+
+    private static Sketch reading(String type, String path) {
+        return function("take")
+                .takes(type, "m", on(QUEUE_TRIGGER))
+                .takes("String", "obj", on(BLOB_INPUT).with("path", path, Format.BLOB_PATH));
+    }
+
+    private static Sketch route(String route) {
+        return function("get").takes("HttpRequest", "req", on(HTTP_TRIGGER).with("route", route, Format.ROUTE));
+    }
+
+    private static void published(Map<String, Sketch> cases) {
+        cases.put("a setting that is not closed", reading("Order", "%SAMPLES/{id}"));
+        cases.put("a brace that is not closed", text(Format.ANY, "filter", "{id"));
+        cases.put("a token near another", reading("Order", "samples/{customer.nam}"));
+        cases.put("a token that the trigger never gives", reading("byte[]", "samples/{colour}"));
+        cases.put(
+                "a token of a trigger that gives nothing",
+                function("take")
+                        .takes("String", "t", on(TIMER_TRIGGER))
+                        .takes("String", "obj", on(BLOB_INPUT).with("path", "samples/{id}", Format.BLOB_PATH)));
+        cases.put(
+                "a token that only callers send",
+                route("items/{id}")
+                        .takes("String", "obj", on(BLOB_INPUT).with("path", "a-b/{colour}", Format.BLOB_PATH)));
+        cases.put(
+                "metadata that is none",
+                function("take").takes("byte[]", "m", on(QUEUE_TRIGGER)).takesMetadata("long", "n", "dequeCount"));
+        cases.put(
+                "metadata of a trigger that gives nothing",
+                function("take").takes("String", "t", on(TIMER_TRIGGER)).takesMetadata("String", "x", "x"));
+        cases.put(
+                "metadata that only callers send", route("items/{customer}").takesMetadata("String", "c", "custommer"));
+        cases.put("metadata of another type", take().takesMetadata("boolean", "n", "DequeueCount"));
+        cases.put(
+                "a part of a route of another type",
+                route("items/{id:int}").takesMetadata("java.util.UUID", "id", "id"));
+        cases.put("a part of a route that may be absent", route("items/{id?}").takesMetadata("int", "id", "id"));
+        cases.put(
+                "the rest of a route, which may be null", route("items/{*rest}").takesMetadata("String", "r", "rest"));
+        cases.put("a reserved route", route("admin/items"));
+        cases.put("a reserved name without a route", route("").called("RuntimeReport"));
+        cases.put(
+                "two responses",
+                route("items")
+                        .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                        .returns("String")
+                        .bound(on(HTTP_OUTPUT)));
+        cases.put("a response to nobody", take().takes("Out<String>", "o", on(HTTP_OUTPUT)));
+        cases.put(
+                "an output that is the response",
+                route("items").returns("String").bound(on(QUEUE_OUTPUT)));
+        cases.put(
+                "bytes asked for as text",
+                function("take").takes("byte[]", "m", on(QUEUE_TRIGGER).dataType("string")));
+        cases.put("a foreign annotation", function("f").takes("String", "m").foreign("QueueTrigger", "m", true));
+        cases.put("a foreign annotation that we do not have", take().foreign("StorageAccount", "m", false));
+    }
+
+    private static Map<String, Sketch> values() {
+        Map<String, Sketch> cases = new LinkedHashMap<>();
+        PropertyValue.Text plain = new PropertyValue.Text("plain");
+        Constraint credentials = new Constraint.Needs(List.of("plain"), List.of("user", "password"), List.of());
+        Constraint secure = new Constraint.Needs(List.of("plain"), List.of("line"), List.of("tls", "ssh"));
+        cases.put(
+                "an element that means something with one value of another",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain)
+                        .with("size", plain, new Constraint.OnlyWith("mode", List.of("fast", "slow")))));
+        cases.put(
+                "an element that does not go with a value of another",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain)
+                        .with("size", plain, new Constraint.NotWith(List.of("mode"), List.of("plain")))));
+        cases.put(
+                "a value that needs other elements",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, credentials)
+                        .without("user", "")
+                        .without("password", "")));
+        cases.put(
+                "a value that needs one more element",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, credentials)
+                        .with("user", plain)
+                        .without("password", "")));
+        cases.put(
+                "a value that needs a value of another element",
+                event(on(EVENT_TRIGGER).with("mode", plain, secure).without("line", "none")));
+        cases.put(
+                "a value that needs a value of another element, misspelled",
+                event(on(EVENT_TRIGGER).with("mode", plain, secure).with("line", "tsl")));
+        cases.put(
+                "a default above another element",
+                event(on(EVENT_TRIGGER)
+                        .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", false))
+                        .with("most", new PropertyValue.Whole(2), false, Rules.NONE)));
+        cases.put(
+                "a value that is seldom meant",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it."))));
+        cases.put(
+                "a list with a value twice",
+                event(on(EVENT_TRIGGER)
+                        .with(
+                                "names",
+                                new PropertyValue.Items(List.of(plain, new PropertyValue.Text("Plain"))),
+                                true,
+                                new Rules(Format.ANY, Set.of(Flag.NO_DUPLICATES), List.of()))));
+        cases.put("an upper-case queue", text(Format.QUEUE_NAME, "queueName", "Orders"));
+        cases.put("an upper-case queue with a setting", text(Format.QUEUE_NAME, "queueName", "Orders-%REGION%"));
+        Rules poisoned = new Rules(Format.QUEUE_NAME, Set.of(Flag.POISON_QUEUE), List.of());
+        cases.put(
+                "a poison queue",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("queueName", "orders-poison", poisoned)));
+        cases.put(
+                "a queue without room for a poison queue",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("queueName", "o".repeat(57), poisoned)));
+        cases.put("a secret in a text", text(Format.ANY, "path", "https://me:hunter2@example.com"));
+        cases.put("a secret that is written out", text(Format.SECRET, "password", "hunter2"));
+        cases.put(
+                "a schema of something else",
+                event(on(EVENT_TRIGGER)
+                        .with("schema", "{\"type\": \"array\"}", new Rules(Format.JSON_SCHEMA, Set.of(), List.of()))));
+        PropertyValue items = new PropertyValue.Text("[{\"kind\": \"strnig\"}, {}]");
+        cases.put(
+                "items that lack a member, or have another",
+                event(on(EVENT_TRIGGER)
+                        .with("items", items, new Constraint.Member("kind", List.of("string", "number"), false))));
+        cases.put(
+                "items that are not told apart",
+                event(on(EVENT_TRIGGER)
+                        .with(
+                                "items",
+                                new PropertyValue.Text("[{\"id\": \"a\"}, {\"id\": \"a\"}]"),
+                                new Constraint.Member("id", List.of(), true))));
+        cases.put("no alternative", take().takes("Out<String>", "o", either()));
+        cases.put("half an alternative", take().takes("Out<String>", "o", either().with("key", "Key")));
+        cases.put(
+                "two alternatives",
+                take().takes("Out<String>", "o", either().with("key", "Key").with("connection", "Topic")));
+        cases.put(
+                "two things that are one",
+                take().takes(
+                                "Out<String>",
+                                "o",
+                                on(LOGGED_OUTPUT)
+                                        .with("database", "shop")
+                                        .with("table", "log")
+                                        .without("logDatabase", "")
+                                        .without("log", "log")));
+        cases.put(
+                "an output that feeds its trigger",
+                event(on(EVENT_TRIGGER).with("hub", plain))
+                        .takes("Out<String>", "o", on(EVENT_OUTPUT).with("hub", plain)));
+        cases.put(
+                "a binding beside a trigger that stands alone",
+                function("take").takes("String", "m", on(LONELY_TRIGGER)).takes("Out<String>", "o", on(QUEUE_OUTPUT)));
+        return cases;
+    }
+
+    private static Bindings either() {
+        return on(EITHER_OUTPUT);
     }
 
     private static Sketch event(Bindings trigger) {

@@ -6,6 +6,7 @@ import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.JsonShape;
 import dev.bindery.processor.model.Place;
+import dev.bindery.processor.model.Shapes;
 import dev.bindery.processor.model.Sketch;
 import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.model.Types;
@@ -24,12 +25,16 @@ public final class Verdicts {
 
         @Override
         public JsonShape json(TypeRef.Named type) {
-            return JsonShape.UNKNOWN;
+            return Shapes.of(type);
         }
     };
 
     static Verdict of(Sketch sketch) {
-        return new Verifier(TYPES).verify(sketch.model());
+        return of(sketch, Settings.UNKNOWN, Severities.DEFAULT);
+    }
+
+    static Verdict of(Sketch sketch, Settings settings, Severities severities) {
+        return new Verifier(TYPES, settings, severities).verify(sketch.model());
     }
 
     /** The plan of a function that nothing is wrong with. */
@@ -45,6 +50,7 @@ public final class Verdicts {
                 .map(finding -> finding.problem().code() + " " + ((Place) finding.site()).name())
                 .containsExactlyElementsOf(expected);
         assertThat(verdict.plan().isPresent())
-                .isEqualTo(verdict.findings().stream().noneMatch(Finding::isError));
+                .isEqualTo(verdict.findings().stream()
+                        .noneMatch(finding -> Severities.DEFAULT.isError(finding.problem())));
     }
 }
