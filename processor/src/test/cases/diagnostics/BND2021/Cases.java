@@ -2,6 +2,7 @@ import dev.bindery.Out;
 import dev.bindery.annotation.BlobInput;
 import dev.bindery.annotation.BlobOutput;
 import dev.bindery.annotation.QueueTrigger;
+import dev.bindery.annotation.RabbitMQTrigger;
 import dev.bindery.annotation.TimerTrigger;
 
 public class Cases {
@@ -16,6 +17,14 @@ public class Cases {
   public void dotted(
       @QueueTrigger(queueName = "orders") Order order,
       @BlobInput(path = "customers/{customer.id}.json") String customer) {} // ! BND2021 at '"customers/{customer.id}'
+
+  public void bytes(
+      @QueueTrigger(queueName = "orders") byte[] order,
+      @BlobInput(path = "orders/{orderId}.json") String stored) {} // ! BND2021 at '"orders/{orderId}'
+
+  public void object(
+      @RabbitMQTrigger(queueName = "orders") String order,
+      @BlobInput(path = "routes/{BasicProperties}.json") String route) {} // ! BND2021 at '"routes'
 
   public void system(
       @TimerTrigger(schedule = "0 0 6 * * *") String timer,

@@ -4,5 +4,5 @@ import dev.bindery.annotation.TimerTrigger;
 public class Wrong {
   public void report(
       @TimerTrigger(schedule = "0 0 6 * * *") String timer,
-      @BindingName("Schedule") String time) {} // ! BND3007 at '"Schedule"'
+      @BindingName("Schedule") String time) {} // ! BND3007 at '@BindingName("Schedule")'
 }

@@ -6,5 +6,5 @@ public class Cases {
 
   public void runtime(@HttpTrigger(route = "runtime") HttpRequest req) {} // ! BND4002 at '"runtime"'
 
-  public void adminReport(@HttpTrigger HttpRequest req) {} // ! BND4002 at '@HttpTrigger HttpRequest'
+  public void adminReport(@HttpTrigger HttpRequest req) {} // ! BND4002 at 'adminReport('
 }

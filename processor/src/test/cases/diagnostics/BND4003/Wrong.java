@@ -5,9 +5,10 @@ import dev.bindery.annotation.HttpOutput;
 import dev.bindery.annotation.HttpTrigger;
 
 public class Wrong {
+  @HttpOutput // ! BND4003 at '@HttpOutput'
   public String greet(
       @HttpTrigger HttpRequest req,
-      @HttpOutput Out<HttpResponse> response) { // ! BND4003 at '@HttpOutput'
+      @HttpOutput Out<HttpResponse> response) {
     return "Hello";
   }
 }
