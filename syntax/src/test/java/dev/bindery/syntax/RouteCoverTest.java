@@ -235,7 +235,7 @@ class RouteCoverTest {
         List<String> paths =
                 IntStream.range(0, 1_500).mapToObj(n -> path(random)).distinct().toList();
         List<RouteTemplate> templates =
-                IntStream.range(0, 700).mapToObj(n -> template(random)).toList();
+                IntStream.range(0, 500).mapToObj(n -> template(random)).toList();
         List<List<String>> matched = templates.stream()
                 .map(template -> paths.stream()
                         .filter(path -> template.match(path).isPresent())
@@ -254,8 +254,8 @@ class RouteCoverTest {
                 }
             }
         }
-        assertThat(covered).isGreaterThan(5_000);
-        assertThat(witnesses).isGreaterThan(20_000);
+        assertThat(covered).isGreaterThan(3_000);
+        assertThat(witnesses).isGreaterThan(10_000);
     }
 
     @Test

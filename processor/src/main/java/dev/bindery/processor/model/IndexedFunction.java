@@ -44,7 +44,7 @@ public record IndexedFunction(
                     : new Unique(text.substring(0, dot), text.substring(dot + 1, equals), text.substring(equals + 1));
         }
 
-        /** In the marker: {@code mcpToolTrigger.toolName=search}, or only {@code warmupTrigger}. */
+        /** In the marker: {@code parcelTrigger.depot=BER01}, or only {@code parcelTrigger}. */
         public String text() {
             return property.isEmpty() ? type : type + "." + property + "=" + value;
         }

@@ -169,7 +169,8 @@ final class Conversions {
         if (JSON_CONTAINERS.contains(named.qualifiedName())) {
             return !named.arguments().isEmpty() && named.arguments().stream().allMatch(Conversions::isJsonArgument);
         }
-        return !named.packageName().startsWith("java.")
+        return !Refusals.isOfficial(named)
+                && !named.packageName().startsWith("java.")
                 && !named.packageName().startsWith("javax.")
                 && !RUNTIME_PACKAGES.contains(named.packageName())
                 && !named.shape().isRich()

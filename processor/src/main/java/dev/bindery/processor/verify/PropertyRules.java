@@ -88,6 +88,7 @@ final class PropertyRules {
         }
         try {
             Formats.check(rules.format(), text);
+            ScheduleRules.check(annotation, property, text, findings);
             if (rules.is(Flag.FLATTENED)) {
                 flattened(property, text);
             }
@@ -97,10 +98,11 @@ final class PropertyRules {
                 case SCHEDULE -> Problem.SCHEDULE;
                 default -> Problem.TEXT_FORMAT;
             };
-            findings.add(new Finding(
-                    problem,
+            findings.add(problem.at(
                     property.site(),
-                    "The " + property.name() + " of " + annotation + " is \"" + text + "\".\n  " + e.problem()));
+                    "The " + property.name() + " of " + annotation + " is \"" + text + "\".",
+                    e.problem(),
+                    "Write it like " + Formats.example(rules.format()) + "."));
         }
     }
 

@@ -115,6 +115,10 @@ class ConversionsTest {
             Context                       | -                              | -                               | -                        | -                             | -
             Out<String>                   | -                              | -                               | -                        | -                             | -
             CompletionStage<String>       | -                              | -                               | -                        | -                             | -
+            HttpRequestMessage<String>    | -                              | -                               | -                        | -                             | -
+            OutputBinding<String>         | -                              | -                               | -                        | -                             | -
+            Optional<ExecutionContext>    | -                              | -                               | -                        | -                             | -
+            CompletionStage<String>       | -                              | -                               | -                        | -                             | -
             void                          | -                              | -                               | -                        | -                             | -
             Void                          | -                              | -                               | -                        | -                             | -
             """;
@@ -186,6 +190,10 @@ class ConversionsTest {
             Letter                        | -                 | -                     | -                            | -               | -
             Context                       | -                 | -                     | -                            | -               | -
             Out<String>                   | -                 | -                     | -                            | -               | -
+            CompletionStage<String>       | -                 | -                     | -                            | -               | -
+            HttpRequestMessage<String>    | -                 | -                     | -                            | -               | -
+            OutputBinding<String>         | -                 | -                     | -                            | -               | -
+            Optional<ExecutionContext>    | -                 | -                     | -                            | -               | -
             CompletionStage<String>       | -                 | -                     | -                            | -               | -
             void                          | -                 | -                     | -                            | -               | -
             Void                          | -                 | -                     | -                            | -               | -

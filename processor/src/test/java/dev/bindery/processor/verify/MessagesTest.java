@@ -61,6 +61,10 @@ class MessagesTest {
         return function("take").takes("String", "m", on(QUEUE_TRIGGER));
     }
 
+    private static Sketch read(String type) {
+        return function("take").takes(type, "m", on(QUEUE_TRIGGER));
+    }
+
     private static Sketch http() {
         return function("get")
                 .takes("HttpRequest", "req", on(HTTP_TRIGGER).with("route", "items/{id}/{colour}", Format.ROUTE));
@@ -146,6 +150,20 @@ class MessagesTest {
         cases.put("a blob's pattern", text(Format.BLOB_PATTERN, "path", "samples/{a}{b}"));
         cases.put("a route", text(Format.ROUTE, "route", "items/{id"));
         cases.put("a schedule", text(Format.SCHEDULE, "schedule", "every hour"));
+        cases.put("a day that is meant to be hours", text(Format.TIME_SPAN, "delay", "24:00:00"));
+        cases.put("days that are meant to be hours", text(Format.SCHEDULE, "schedule", "30:05:10"));
+        cases.put("a number alone", text(Format.TIME_SPAN, "delay", "30"));
+        cases.put("a day that does not exist", text(Format.SCHEDULE, "schedule", "0 0 0 31 4,6 *"));
+        cases.put("a day that February does not have", text(Format.SCHEDULE, "schedule", "0 0 0 30 2 *"));
+        cases.put("hours in reverse", text(Format.SCHEDULE, "schedule", "0 0 22-2 * * *"));
+        cases.put("days of the week in reverse", text(Format.SCHEDULE, "schedule", "0 0 9 * * FRI-MON"));
+        cases.put("both kinds of days", text(Format.SCHEDULE, "schedule", "0 0 9 13 * FRI"));
+        cases.put("a step that is not even", text(Format.SCHEDULE, "schedule", "0 */45 * * * *"));
+        cases.put("a step of days that is not even", text(Format.SCHEDULE, "schedule", "0 0 0 */20 * *"));
+        cases.put("a step beyond the end", text(Format.SCHEDULE, "schedule", "0 */90 * * * *"));
+        cases.put("a step that does not begin anew", text(Format.SCHEDULE, "schedule", "0 40/30 * * * *"));
+        cases.put("a step beyond its range", text(Format.SCHEDULE, "schedule", "0 0 9-17/12 * * *"));
+        cases.put("a step of nothing", text(Format.SCHEDULE, "schedule", "0 */0 * * * *"));
         cases.put("a type that text cannot become", function("take").takes("java.util.Date", "m", on(QUEUE_TRIGGER)));
         cases.put("a type that bytes cannot become", function("take").takes("HttpRequest", "m", on(BLOB_TRIGGER)));
         cases.put("a type that JSON cannot become", function("take").takes("int", "m", on(TIMER_TRIGGER)));
@@ -160,6 +178,33 @@ class MessagesTest {
         cases.put("an input that is an Out", function("take").takes("Out<String>", "m", on(QUEUE_TRIGGER)));
         cases.put("a raw type", function("take").takes("List", "m", on(QUEUE_TRIGGER)));
         cases.put("a result that goes nowhere", take().returns("String"));
+        cases.put("a type that may be anything", http().returns("Object"));
+        cases.put("a wildcard", function("take").takes("Page<?>", "m", on(QUEUE_TRIGGER)));
+        cases.put("a raw type within another", http().returns("Optional<List>"));
+        cases.put("an interface to read", read("Shape"));
+        cases.put("an abstract class to read", read("List<Animal>"));
+        cases.put("an inner class to read", read("Map<String, Part>"));
+        cases.put("a class to read that has no constructor", read("Optional<Money>"));
+        cases.put("a member to read", read("Parcel"));
+        cases.put("a key to read", read("Map<Key, String>"));
+        cases.put("a member's key to read", read("Van"));
+        cases.put("a class with nothing to write", http().returns("Hidden"));
+        cases.put("a member with nothing to write", take().takes("Out<Van>", "o", on(QUEUE_OUTPUT)));
+        cases.put("a value that comes later", http().returns("Mono<String>"));
+        cases.put("a value that comes later and goes nowhere", take().returns("Mono<Void>"));
+        cases.put("a stage within a stage", http().returns("CompletableFuture<CompletionStage<String>>"));
+        cases.put("several values that come later", http().returns("List<Future<String>>"));
+        cases.put("an Out of a value that comes later", take().takes("Out<Mono<String>>", "o", on(QUEUE_OUTPUT)));
+        cases.put(
+                "a component that comes later",
+                http().returns("Order").component("CompletableFuture<String>", "a", on(HTTP_OUTPUT)));
+        cases.put("a member that comes later", http().returns("Depot"));
+        cases.put("a parameter that comes later", read("CompletableFuture<String>"));
+        cases.put(
+                "another library's request",
+                function("get").takes("HttpRequestMessage<String>", "r", on(HTTP_TRIGGER)));
+        cases.put("another library's output", take().takes("OutputBinding<String>", "o", on(QUEUE_OUTPUT)));
+        cases.put("another library's context", take().takes("ExecutionContext", "context"));
         PropertyValue.Text a = new PropertyValue.Text("a");
         cases.put("a blank text", event(on(EVENT_TRIGGER).with("hub", new PropertyValue.Text(" "))));
         cases.put(

@@ -25,7 +25,7 @@ public final class Verdicts {
 
         @Override
         public JsonShape json(TypeRef.Named type) {
-            return Shapes.of(type);
+            return Types.json(type);
         }
     };
 
