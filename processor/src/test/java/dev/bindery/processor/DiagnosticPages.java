@@ -140,9 +140,9 @@ final class DiagnosticPages {
                         + " for the function until it is mended, and no option changes that.";
             case MISTAKE ->
                 "An error, and no files are written for the function. Where the program knows better,"
-                        + " `-Abindery.severity." + code + "=warning` makes it a warning and `-Abindery.severity."
-                        + code
-                        + "=off` silences it, for the whole compilation.";
+                        + " `-Abindery.severity." + code + "=warning` makes it a warning, which `@SuppressWarnings(\""
+                        + code + "\")` silences where it stands; `-Abindery.severity." + code
+                        + "=off` silences it in the whole compilation.";
             case WARNING ->
                 "A warning: the function is written as its source says. `@SuppressWarnings(\"" + code + "\")` on the"
                         + " parameter, the method or the class silences it there, `-Abindery.severity." + code

@@ -2,7 +2,6 @@ package dev.bindery.processor.verify;
 
 import static dev.bindery.processor.model.Bindings.BLOB_INPUT;
 import static dev.bindery.processor.model.Bindings.EVENT_TRIGGER;
-import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.HTTP_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
