@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes programs by chance: the same seed, the same programs. */
 final class ProgramGenerator {
@@ -41,6 +42,9 @@ final class ProgramGenerator {
               public enum Colour { RED, GREEN }
             }
             """.replace("package fuzz;\n", "package fuzz;\n\nimport java.util.*;\n");
+
+    /** What is always there of a route or a path: {@code {part?}} is not. */
+    private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)(?::int)?}");
 
     private static final List<String> JSON_TYPES = List.of(
             "Order", "Basket", "Page<Order>", "Bean", "Map<String, Object>", "Map<String, List<Order>>", "List<Order>");
@@ -139,6 +143,8 @@ final class ProgramGenerator {
         final List<String> parameters = new ArrayList<>();
         final Set<String> names = new HashSet<>();
         final Set<String> onMethod = new HashSet<>();
+        /** What the trigger's route or path takes out of an event. */
+        final List<String> tokens = new ArrayList<>();
     }
 
     private String function(List<String> members, boolean onlyStatic) {
@@ -155,7 +161,7 @@ final class ProgramGenerator {
                     "@ExponentialBackoffRetry(maxRetryCount = -1, minimumInterval = \"00:00:10\","
                             + " maximumInterval = \"00:15:00\")"));
         }
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(5); i > 0; i--) {
             more(draft, trigger, many);
         }
         Collections.shuffle(draft.parameters, random);
@@ -173,8 +179,7 @@ final class ProgramGenerator {
             Kind kind = random.nextInt(4) == 0
                     ? grammar.kind(pick("HttpTrigger", "QueueTrigger", "BlobTrigger", "TimerTrigger"))
                     : pick(triggers);
-            // An app is warmed up once.
-            if (!kind.name().equals("WarmupTrigger") || once.add(kind.name())) {
+            if (!kind.onePerApp() || once.add(kind.name())) {
                 return kind;
             }
         }
@@ -222,17 +227,26 @@ final class ProgramGenerator {
         switch (random.nextInt(6)) {
             case 0 -> draft.parameters.add(pick("", "final ") + "Context " + parameter(draft));
             case 1, 2 -> {
+                if (trigger.alone()) {
+                    return;
+                }
                 Kind input = pick(grammar.kinds("INPUT"));
                 if (input.gatheredBy().isEmpty() || input.gatheredBy().equals(trigger.name())) {
                     bind(draft, input, read(input), List.of());
                 }
             }
             case 3, 4 -> {
+                if (trigger.alone()) {
+                    return;
+                }
                 Kind output = output();
                 bind(draft, output, "Out<" + written(output) + ">", List.of());
             }
             default -> {
-                if (!trigger.metadata().isEmpty() && !many) {
+                if (!draft.tokens.isEmpty() && random.nextBoolean()) {
+                    draft.parameters.add("@BindingName(\"" + pick(draft.tokens) + "\") "
+                            + pick("String", "Optional<String>") + " " + parameter(draft));
+                } else if (!trigger.metadata().isEmpty() && !many) {
                     metadata(draft, new TreeMap<>(trigger.metadata()));
                 }
             }
@@ -273,6 +287,13 @@ final class ProgramGenerator {
         String parameter = parameter(draft);
         List<String> elements = new ArrayList<>(further);
         elements.addAll(grammar.elements(kind, random, unique++));
+        if (kind.role().equals("TRIGGER")) {
+            elements.stream()
+                    .flatMap(element -> TOKEN.matcher(element).results())
+                    .forEach(found -> draft.tokens.add(found.group(1)));
+        } else if (!draft.tokens.isEmpty()) {
+            elements.replaceAll(element -> element.replace("{rand-guid}", "{" + pick(draft.tokens) + "}"));
+        }
         boolean onMethod = random.nextInt(4) == 0 && draft.onMethod.add(kind.name());
         if (onMethod) {
             elements.add("name = \"" + parameter + "\"");
