@@ -147,10 +147,11 @@ final class Published {
             // Only the text of one message is looked into.
             unknown = Presence.NEVER;
         } else {
-            unknown =
-                    parameter.filter(found -> addMembers(found.type(), reading)).isPresent()
-                            ? Presence.NEVER
-                            : Presence.PERHAPS;
+            boolean closed = kind.content() == Content.TEXT
+                    && parameter
+                            .filter(found -> addMembers(found.type(), reading))
+                            .isPresent();
+            unknown = closed ? Presence.NEVER : Presence.PERHAPS;
         }
     }
 

@@ -2,7 +2,6 @@ package dev.bindery.processor.verify;
 
 import static dev.bindery.processor.model.Bindings.BLOB_INPUT;
 import static dev.bindery.processor.model.Bindings.EVENT_TRIGGER;
-import static dev.bindery.processor.model.Bindings.HTTP_OUTPUT;
 import static dev.bindery.processor.model.Bindings.HTTP_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
@@ -127,7 +126,7 @@ class JsonRulesTest {
                 List.of("BND3013 get()"));
         Verdicts.assertFindings(take().takes("Out<" + type + ">", "o", on(QUEUE_OUTPUT)), List.of("BND3013 o"));
         Verdicts.assertFindings(
-                take().returns("Order").component(type, "part", on(HTTP_OUTPUT)), List.of("BND3013 record.part"));
+                take().returns("Order").component(type, "part", on(QUEUE_OUTPUT)), List.of("BND3013 record.part"));
         Verdicts.assertFindings(read(type), List.of("BND3013 m"));
         Verdicts.assertFindings(take().takesMetadata(type, "meta", "Meta"), List.of("BND3013 meta"));
     }

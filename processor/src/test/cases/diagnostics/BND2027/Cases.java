@@ -1,0 +1,16 @@
+import dev.bindery.annotation.RabbitMQTrigger;
+import dev.bindery.annotation.ServiceBusQueueTrigger;
+
+public class Cases {
+  public void settle(
+      @ServiceBusQueueTrigger(
+          queueName = "orders",
+          autoCompleteMessages = false) // ! BND2027 at 'false'
+      String m) {}
+
+  public void anybody(
+      @RabbitMQTrigger(
+          queueName = "orders",
+          disableCertificateValidation = true) // ! BND2027 at 'true)'
+      String m) {}
+}
