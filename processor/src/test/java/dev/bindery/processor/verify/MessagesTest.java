@@ -300,6 +300,22 @@ class MessagesTest {
         cases.put("a part of a route that may be absent", route("items/{id?}").takesMetadata("int", "id", "id"));
         cases.put(
                 "the rest of a route, which may be null", route("items/{*rest}").takesMetadata("String", "r", "rest"));
+        cases.put("metadata that a member hides", reading("Order", "samples/{Id}"));
+        cases.put(
+                "metadata that a member hides from a parameter",
+                function("take").takes("Order", "m", on(QUEUE_TRIGGER)).takesMetadata("String", "id", "Id"));
+        cases.put("a format without effect", reading("String", "samples/{DequeueCount:N}"));
+        cases.put(
+                "a setting without effect",
+                function("get")
+                        .takes(
+                                "HttpRequest",
+                                "req",
+                                on(HTTP_TRIGGER)
+                                        .with("route", "items/%NAME%", new Rules(Format.ROUTE, Set.of(), List.of()))));
+        cases.put(
+                "a token without effect",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("hub", "a-{id}", Rules.NONE)));
         cases.put("a reserved route", route("admin/items"));
         cases.put("a reserved name without a route", route("").called("RuntimeReport"));
         cases.put(
