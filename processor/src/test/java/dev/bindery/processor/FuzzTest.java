@@ -2,10 +2,12 @@ package dev.bindery.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bindery.processor.Compilation.Builder;
 import dev.bindery.processor.Compilation.With;
 import dev.bindery.processor.ProgramGenerator.Breakage;
+import dev.bindery.staging.HostRules;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,20 +119,19 @@ class FuzzTest {
         Map<String, String> files = new TreeMap<>(javac.generated());
         assertThat(ecj.generated()).isEqualTo(files);
         ObjectMapper mapper = new ObjectMapper();
-        int functions = 0;
+        Map<String, JsonNode> functions = new TreeMap<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith("/function.json")) {
                 String[] path = file.getKey().split("/");
-                assertThat(HostRules.complaints(path[path.length - 2], mapper.readTree(file.getValue())))
-                        .as(file.getValue())
-                        .isEmpty();
-                functions++;
+                functions.put(path[path.length - 2], mapper.readTree(file.getValue()));
+                assertThat(file.getValue()).doesNotContain(": null");
             }
         }
-        assertThat(functions).isGreaterThan(UNITS);
+        assertThat(HostRules.complaints(functions)).isEmpty();
+        assertThat(functions).hasSizeGreaterThan(UNITS);
         assertThat(files.get("META-INF/services/dev.bindery.spi.FunctionAdapter")
                         .lines())
-                .hasSize(functions);
+                .hasSameSizeAs(functions.keySet());
     }
 
     @Test
