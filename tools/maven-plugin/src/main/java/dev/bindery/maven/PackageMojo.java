@@ -65,7 +65,7 @@ public final class PackageMojo extends AbstractMojo {
         if (jar == null || !jar.isFile()) {
             throw new MojoFailureException("The jar of " + project.getArtifactId() + " has not been built.\n"
                     + "  The goal package stages the jar that maven-jar-plugin has built in the same build.\n"
-                    + "  Run mvn package; in the pom, name bindery-maven-plugin after maven-jar-plugin.");
+                    + "  Run mvn package; a goal by itself builds no jar.");
         }
         try {
             Staging.stage(request(jar), line -> getLog().info(line));
