@@ -38,7 +38,26 @@ final class OutputValue {
         } else if (value instanceof BoundValue.Bytes || value instanceof BoundValue.Stream || isBlob()) {
             writeBytes(bytes(value));
         } else {
-            writeText(text(value));
+            String text = text(value);
+            if (isArray(text)) {
+                copy(text);
+            } else {
+                writeText(text);
+            }
+        }
+    }
+
+    /** Text that is a JSON array is several items to the host, by whatever way it comes. */
+    private static boolean isArray(String text) {
+        if (!text.strip().startsWith("[")) {
+            return false;
+        }
+        try (JsonParser parser = JsonText.WIRE.createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
         }
     }
 
