@@ -174,7 +174,13 @@ class ArchitectureTest {
     @Test
     void typesAreNamedAfterWhatTheyAre() {
         for (String module : List.of(
-                "annotations", "syntax", "runtime-lib", "processor", "hosts/local", "hosts/custom-handler", "hosts/stand-in")) {
+                "annotations",
+                "syntax",
+                "runtime-lib",
+                "processor",
+                "hosts/local",
+                "hosts/custom-handler",
+                "hosts/stand-in")) {
             noClasses()
                     .should()
                     .haveSimpleNameEndingWith("Utils")

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
 
 /** The answer to one request, which is given once; the request is over then. */
 final class Answer {
     private final HttpExchange exchange;
     private final Runnable whenOver;
+    private final AtomicBoolean given = new AtomicBoolean();
 
     Answer(HttpExchange exchange, Runnable whenOver) {
         this.exchange = exchange;
@@ -47,8 +49,11 @@ final class Answer {
         void run() throws IOException;
     }
 
-    /** Sends in another way. */
+    /** Sends in another way; does nothing where an answer was given. */
     void over(Sending sending) {
+        if (!given.compareAndSet(false, true)) {
+            return;
+        }
         try (exchange) {
             sending.run();
         } catch (IOException e) {

@@ -1,20 +1,14 @@
 package dev.bindery.handler;
 
 import dev.bindery.logging.Logs;
-import dev.bindery.logging.SinkHandler;
 import dev.bindery.spi.FunctionInstances;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A running custom handler. */
 final class Handler {
-    /** Held, because the JDK forgets the level of a logger that nobody holds. */
-    private static final Logger SERVER_LOG = Logger.getLogger("com.sun.net.httpserver");
-
     private final Server server;
     private final FunctionInstances instances;
     private final HandlerLog log;
@@ -37,13 +31,13 @@ final class Handler {
         // Read now, so that what is wrong with them is said now.
         Duration grace = environment.grace();
         environment.bodyLimit();
-        HostJson hostJson = new HostJson(environment);
-        HandlerLog log = new HandlerLog(new LogLevels(hostJson.logLevels()), out, err);
+        HandlerLog log = new HandlerLog(out, err);
         Logs.install(log);
-        SinkHandler.install();
-        SERVER_LOG.setLevel(Level.SEVERE);
-
+        LoggingStart logging = new LoggingStart();
+        HostJson hostJson = new HostJson(environment);
+        log.configure(new LogLevels(hostJson.logLevels()));
         AppFunctions functions = AppFunctions.in(environment.root());
+        logging.await();
         functions
                 .problems()
                 .forEach(problem -> LoggerFactory.getLogger("Host.Startup").error(problem));

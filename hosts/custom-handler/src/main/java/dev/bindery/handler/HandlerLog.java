@@ -18,14 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class HandlerLog implements LogSink {
     private final Map<String, CallLog> calls = new ConcurrentHashMap<>();
-    private final LogLevels levels;
     private final PrintStream out;
     private final PrintStream err;
+    private volatile LogLevels levels = new LogLevels(Map.of());
 
-    HandlerLog(LogLevels levels, PrintStream out, PrintStream err) {
-        this.levels = levels;
+    HandlerLog(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+    }
+
+    /** Has {@code host.json} say which lines are passed on. */
+    void configure(LogLevels newLevels) {
+        levels = newLevels;
     }
 
     @Override
