@@ -42,7 +42,7 @@ final class Routes {
                 throw new StartException(
                         "The route of function '" + match.function().name() + "' also covers /"
                                 + function.name() + ", where the Functions host calls function '" + function.name()
-                                + "'; a client could call that one itself. With enableForwardingHttpRequest, give host.json a"
+                                + "'; a client could call that one itself. With enableForwardingHttpRequest, give host.json an"
                                 + " extensions.http.routePrefix that is not empty, or the function another route.");
             }
         }
