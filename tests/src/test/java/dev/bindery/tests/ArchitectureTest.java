@@ -86,6 +86,16 @@ class ArchitectureTest {
         onlyDependsOn("hosts/local", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, STAGING, new String[] {
             "dev.bindery.local..", "com.sun.net.httpserver..", "com.fasterxml.jackson..", "org.h2..", "org.slf4j.."
         });
+        // No data binding: the protocol itself must not cost a function that needs none.
+        onlyDependsOn("hosts/custom-handler", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
+            "dev.bindery.handler..", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..", "org.slf4j.."
+        });
+    }
+
+    @Test
+    void theStandInHostKnowsNothingOfWhatItTests() {
+        onlyDependsOn(
+                "hosts/stand-in", JAVA, SYNTAX, new String[] {"dev.bindery.standin..", "com.fasterxml.jackson.."});
     }
 
     @Test
@@ -182,6 +192,8 @@ class ArchitectureTest {
                 "runtime-lib",
                 "processor",
                 "hosts/local",
+                "hosts/custom-handler",
+                "hosts/stand-in",
                 "tools/staging",
                 "tools/maven-plugin")) {
             noClasses()
