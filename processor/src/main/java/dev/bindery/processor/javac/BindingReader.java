@@ -90,7 +90,10 @@ final class BindingReader {
                                 Mirrors.texts(Mirrors.written(distinct, "from")))),
                 Mirrors.classes(Mirrors.written(binding, "feeds")).stream()
                         .map(trigger -> trigger.getQualifiedName().toString())
-                        .toList());
+                        .toList(),
+                Mirrors.flag(Mirrors.written(binding, "list"))
+                        ? Optional.of(new BindingKind.Listed(Mirrors.texts(Mirrors.written(binding, "oneWith"))))
+                        : Optional.empty());
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
@@ -107,6 +110,9 @@ final class BindingReader {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (Mirrors.flag(Mirrors.written(mirror, "many"))) {
             traits.add(Trait.MANY);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "typedBatches"))) {
+            traits.add(Trait.TYPED_BATCHES);
         }
         if (Mirrors.flag(Mirrors.written(mirror, "returns"))) {
             traits.add(Trait.RETURNS);

@@ -45,6 +45,10 @@ final class RuleReader {
 
     private static List<Constraint> constraints(ExecutableElement element) {
         List<Constraint> constraints = new ArrayList<>();
+        Mirrors.find(element, META + "Property")
+                .map(property -> text(property, "member", ""))
+                .filter(member -> !member.isEmpty())
+                .ifPresent(member -> constraints.add(new Constraint.StandsFor(member)));
         Mirrors.find(element, META + "Range")
                 .ifPresent(range -> constraints.add(new Constraint.Range(
                         Mirrors.whole(Mirrors.written(range, "min"), Long.MIN_VALUE),

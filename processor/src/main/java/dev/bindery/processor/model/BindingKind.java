@@ -55,10 +55,24 @@ public record BindingKind(
      * @param alternatives the elements of which one list is written, and that one whole; none if there is no such rule
      * @param distinct two things that may not be one
      * @param feeds for an output, the triggers that run for what it writes, by their annotations' qualified names
+     * @param listed for a trigger or an input whose value is a list, when it is
      */
-    public record Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
+    public record Rules(
+            List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds, Optional<Listed> listed) {
         public static final Rules NONE = new Rules(List.of(), Optional.empty(), List.of());
+
+        /** Rules of a binding of which nobody knows whether its value is a list. */
+        public Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
+            this(alternatives, distinct, feeds, Optional.empty());
+        }
     }
+
+    /**
+     * A value that is a list.
+     *
+     * @param oneWith the elements with which, where all are written, it is one value instead; none if it never is
+     */
+    public record Listed(List<String> oneWith) {}
 
     /**
      * Two things, each named by several elements.
@@ -89,6 +103,8 @@ public record BindingKind(
         TAKES_DATA_TYPE,
         /** For a trigger: it hands over one event or a batch, as it is asked. */
         BATCHES,
+        /** For a trigger: a batch says whether its events are text or bytes. */
+        TYPED_BATCHES,
         /** For a trigger: it takes the returned value itself. */
         RETURNS,
         /** For a trigger: the host supports retry policies. */
