@@ -90,17 +90,17 @@ final class BindingReader {
                                 Mirrors.texts(Mirrors.written(distinct, "from")))),
                 Mirrors.classes(Mirrors.written(binding, "feeds")).stream()
                         .map(trigger -> trigger.getQualifiedName().toString())
-                        .toList());
+                        .toList(),
+                Mirrors.texts(Mirrors.written(binding, "uniqueTogether")));
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
         return Mirrors.classes(Mirrors.written(mirror, "by")).stream()
                 .findFirst()
-                .flatMap(trigger -> Mirrors.text(Mirrors.written(mirror, "into"))
-                        .map(property -> new Gathering(
-                                trigger.getQualifiedName().toString(),
-                                property,
-                                Mirrors.text(Mirrors.written(mirror, "key")).orElse(""))));
+                .map(trigger -> new Gathering(
+                        trigger.getQualifiedName().toString(),
+                        Mirrors.text(Mirrors.written(mirror, "into")).orElse(""),
+                        Mirrors.text(Mirrors.written(mirror, "key")).orElse("")));
     }
 
     private static Set<Trait> traits(TypeElement annotation, AnnotationMirror mirror) {

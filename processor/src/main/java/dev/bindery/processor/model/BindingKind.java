@@ -55,9 +55,15 @@ public record BindingKind(
      * @param alternatives the elements of which one list is written, and that one whole; none if there is no such rule
      * @param distinct two things that may not be one
      * @param feeds for an output, the triggers that run for what it writes, by their annotations' qualified names
+     * @param uniqueTogether the elements in all of which no two functions of an application agree; none if there is no
+     *     such rule
      */
-    public record Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
-        public static final Rules NONE = new Rules(List.of(), Optional.empty(), List.of());
+    public record Rules(
+            List<List<String>> alternatives,
+            Optional<Distinct> distinct,
+            List<String> feeds,
+            List<String> uniqueTogether) {
+        public static final Rules NONE = new Rules(List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /**
@@ -72,7 +78,7 @@ public record BindingKind(
      * How a trigger knows of the bindings beside it.
      *
      * @param trigger the trigger's annotation, by its qualified name
-     * @param property its property that lists them
+     * @param property its property that lists them, or empty
      * @param key the element by which they differ, or empty
      */
     public record Gathering(String trigger, String property, String key) {

@@ -102,8 +102,8 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         /** The items of a JSON array have this member, a text, perhaps one of these, perhaps each its own. */
         record Member(String name, List<String> is, boolean unique) implements Constraint {}
 
-        /** Has a value that is seldom meant, and why. */
-        record Discouraged(String value, String because) implements Constraint {}
+        /** Has a value that is seldom meant, and why; perhaps only where an element's schedule fires very often. */
+        record Discouraged(String value, String because, String whereOften) implements Constraint {}
     }
 
     /** The formats of text; the constants are spelled as in the annotation. */
