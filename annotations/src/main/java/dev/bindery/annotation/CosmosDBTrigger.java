@@ -57,6 +57,15 @@ import java.lang.annotation.Target;
         content = Content.JSON,
         list = true,
         retries = true,
+        uniqueTogether = {
+            "connection",
+            "databaseName",
+            "containerName",
+            "leaseConnection",
+            "leaseDatabaseName",
+            "leaseContainerName",
+            "leaseContainerPrefix"
+        },
         extension = "CosmosDB")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

@@ -117,6 +117,14 @@ public @interface Binding {
     boolean onePerApp() default false;
 
     /**
+     * For a trigger: the elements in all of which no two functions of an application may agree. Defaults count, and so
+     * does what a blank element stands for (see {@link Distinct#from()}); case makes a difference.
+     *
+     * @return their names
+     */
+    String[] uniqueTogether() default {};
+
+    /**
      * For a trigger: the names that it publishes beside its value. With cardinality {@code many} each is an array under
      * its name and {@code Array}.
      *

@@ -93,17 +93,17 @@ final class BindingReader {
                         .toList(),
                 Mirrors.flag(Mirrors.written(binding, "list"))
                         ? Optional.of(new BindingKind.Listed(Mirrors.texts(Mirrors.written(binding, "oneWith"))))
-                        : Optional.empty());
+                        : Optional.empty(),
+                Mirrors.texts(Mirrors.written(binding, "uniqueTogether")));
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
         return Mirrors.classes(Mirrors.written(mirror, "by")).stream()
                 .findFirst()
-                .flatMap(trigger -> Mirrors.text(Mirrors.written(mirror, "into"))
-                        .map(property -> new Gathering(
-                                trigger.getQualifiedName().toString(),
-                                property,
-                                Mirrors.text(Mirrors.written(mirror, "key")).orElse(""))));
+                .map(trigger -> new Gathering(
+                        trigger.getQualifiedName().toString(),
+                        Mirrors.text(Mirrors.written(mirror, "into")).orElse(""),
+                        Mirrors.text(Mirrors.written(mirror, "key")).orElse("")));
     }
 
     private static Set<Trait> traits(TypeElement annotation, AnnotationMirror mirror) {

@@ -74,8 +74,10 @@ final class RuleReader {
                     text(member, "value", ""), texts(member, "is"), Mirrors.flag(Mirrors.written(member, "unique"))));
         }
         Mirrors.find(element, META + "Discouraged")
-                .ifPresent(discouraged -> constraints.add(
-                        new Constraint.Discouraged(text(discouraged, "value", ""), text(discouraged, "because", ""))));
+                .ifPresent(discouraged -> constraints.add(new Constraint.Discouraged(
+                        text(discouraged, "value", ""),
+                        text(discouraged, "because", ""),
+                        text(discouraged, "whereOften", ""))));
         return List.copyOf(constraints);
     }
 

@@ -56,14 +56,20 @@ public record BindingKind(
      * @param distinct two things that may not be one
      * @param feeds for an output, the triggers that run for what it writes, by their annotations' qualified names
      * @param listed for a trigger or an input whose value is a list, when it is
+     * @param uniqueTogether the elements in all of which no two functions of an application agree; none if there is no
+     *     such rule
      */
     public record Rules(
-            List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds, Optional<Listed> listed) {
+            List<List<String>> alternatives,
+            Optional<Distinct> distinct,
+            List<String> feeds,
+            Optional<Listed> listed,
+            List<String> uniqueTogether) {
         public static final Rules NONE = new Rules(List.of(), Optional.empty(), List.of());
 
-        /** Rules of a binding of which nobody knows whether its value is a list. */
+        /** Rules of a binding whose value may be anything, and that is in no other's way. */
         public Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
-            this(alternatives, distinct, feeds, Optional.empty());
+            this(alternatives, distinct, feeds, Optional.empty(), List.of());
         }
     }
 
@@ -86,7 +92,7 @@ public record BindingKind(
      * How a trigger knows of the bindings beside it.
      *
      * @param trigger the trigger's annotation, by its qualified name
-     * @param property its property that lists them
+     * @param property its property that lists them, or empty
      * @param key the element by which they differ, or empty
      */
     public record Gathering(String trigger, String property, String key) {

@@ -105,8 +105,8 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         /** Stands in for a member of each value that is written. */
         record StandsFor(String member) implements Constraint {}
 
-        /** Has a value that is seldom meant, and why. */
-        record Discouraged(String value, String because) implements Constraint {}
+        /** Has a value that is seldom meant, and why; perhaps only where an element's schedule fires very often. */
+        record Discouraged(String value, String because, String whereOften) implements Constraint {}
     }
 
     /** The formats of text; the constants are spelled as in the annotation. */

@@ -376,7 +376,15 @@ class MessagesTest {
         cases.put(
                 "a value that is seldom meant",
                 event(on(EVENT_TRIGGER)
-                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it."))));
+                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it.", ""))));
+        cases.put(
+                "a value that has no effect where a schedule fires often",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, new Constraint.Discouraged("plain", "The host ignores it.", "when"))
+                        .with("when", "*/10 * * * * *", Format.SCHEDULE)));
+        cases.put(
+                "a response, and a value that is one too",
+                http().takes("Out<String>", "answer", on(HTTP_OUTPUT)).returns("String"));
         cases.put(
                 "a list with a value twice",
                 event(on(EVENT_TRIGGER)

@@ -236,6 +236,23 @@ class PublishedTest {
                                 .bound(on(HTTP_OUTPUT)),
                         "BND4003 get()/@HttpOutput"),
                 row(
+                        "a response and a value, which is one too",
+                        route("items")
+                                .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                                .returns("CompletionStage<String>"),
+                        "BND4003 o/@HttpOutput"),
+                row(
+                        "a response and nothing, later",
+                        route("items")
+                                .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                                .returns("CompletionStage<Void>")),
+                row(
+                        "a response and components",
+                        route("items")
+                                .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                                .returns("Order")
+                                .component("String", "letter", on(QUEUE_OUTPUT))),
+                row(
                         "a response to nobody",
                         queue("String").takes("Out<String>", "o", on(HTTP_OUTPUT)),
                         "BND4004 o/@HttpOutput"),
