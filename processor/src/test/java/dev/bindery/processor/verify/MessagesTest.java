@@ -13,11 +13,15 @@ import static dev.bindery.processor.model.Bindings.LONELY_TRIGGER;
 import static dev.bindery.processor.model.Bindings.MISNAMED_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
+import static dev.bindery.processor.model.Bindings.ROW_OUTPUT;
 import static dev.bindery.processor.model.Bindings.TIMER_TRIGGER;
 import static dev.bindery.processor.model.Bindings.on;
 import static dev.bindery.processor.model.Sketch.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Role;
 import dev.bindery.processor.model.Bindings;
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.PropertyUse.Constraint;
@@ -34,6 +38,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -233,8 +238,31 @@ class MessagesTest {
                         .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", true))
                         .with("most", new PropertyValue.Whole(1))));
         cases.put("a secret", text(Format.CONNECTION, "connection", "Endpoint=sb://x/;SharedAccessKey=y"));
-        cases.put("JSON that is none", text(Format.JSON, "schema", "{"));
-        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{}"));
+        cases.put("JSON that is none", text(Format.JSON, "schema", "{{"));
+        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{{}}"));
+        BindingKind rows = new BindingKind(
+                "dev.bindery.annotation.RowsInput",
+                "rows",
+                Role.INPUT,
+                Content.JSON,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new BindingKind.Rules(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new BindingKind.Listed(List.of("group", "id")))));
+        cases.put(
+                "a list and one value",
+                take().takes("Order", "row", on(rows).with("group", "a").without("id", "")));
+        cases.put(
+                "one value and a list",
+                take().takes("List<Order>", "row", on(rows).with("group", "a").with("id", "b")));
+        cases.put(
+                "a member that is missing",
+                take().takes("Out<Order>", "row", on(ROW_OUTPUT).without("key", "", new Constraint.StandsFor("Key"))));
         cases.put("a URI that is none", text(Format.URI, "address", "/items"));
         cases.put("a date that is none", text(Format.DATE_TIME, "since", "tomorrow"));
         cases.put("a table's name", text(Format.TABLE_NAME, "tableName", "1st"));
