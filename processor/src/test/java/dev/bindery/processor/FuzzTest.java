@@ -108,9 +108,14 @@ class FuzzTest {
     /** Each finding's code and line. */
     private static List<String> findings(Compilation compilation) {
         return compilation.findings().stream()
-                .map(finding -> finding.file() + ":" + finding.line() + " " + finding.code())
+                .map(finding -> finding.file() + where(finding) + " " + finding.code())
                 .sorted()
                 .toList();
+    }
+
+    /** ecj knows no place for a record's components, of which only warnings are left here. */
+    private static String where(Message finding) {
+        return finding.kind() == javax.tools.Diagnostic.Kind.ERROR ? ":" + finding.line() : "";
     }
 
     /** Fails with the smallest program that is still no good, if there is one. */

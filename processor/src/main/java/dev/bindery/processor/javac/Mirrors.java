@@ -15,6 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,26 @@ final class Mirrors {
         return mirror.getAnnotationType().getKind() == TypeKind.DECLARED;
     }
 
-    /** Whether every value that is written in an annotation is known. */
+    /**
+     * Whether every value of an annotation is known, and is what its element takes. ecj hands over annotations that
+     * lack a value, or have a number where a text belongs, and refuses them itself.
+     */
     static boolean isResolved(AnnotationMirror mirror) {
+        for (ExecutableElement element : ElementFilter.methodsIn(typeOf(mirror).getEnclosedElements())) {
+            AnnotationValue value = written(mirror, element.getSimpleName());
+            if (value == null ? element.getDefaultValue() == null : !fits(value, element.getReturnType())) {
+                return false;
+            }
+        }
         return mirror.getElementValues().values().stream().allMatch(Mirrors::isResolved);
+    }
+
+    private static boolean fits(AnnotationValue value, TypeMirror type) {
+        return !(type.getKind() == TypeKind.DECLARED
+                        && ((TypeElement) ((DeclaredType) type).asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.String"))
+                || value.getValue() instanceof String;
     }
 
     private static boolean isResolved(AnnotationValue value) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What elements demand of one another, and bindings of those beside them: each code, its place, and its neighbours. */
 class ConstraintRulesTest {
     private static final Rules SETTINGS = new Rules(Format.ANY, Set.of(Flag.APP_SETTINGS), List.of());
+    private static final Rules HUB = new Rules(Format.ANY, Set.of(Flag.APP_SETTINGS, Flag.REQUIRED), List.of());
     private static final Rules CONNECTION = new Rules(Format.CONNECTION, Set.of(), List.of());
 
     private static PropertyValue text(String text) {
@@ -347,11 +348,11 @@ class ConstraintRulesTest {
         return row(
                 name,
                 function("f")
-                        .takes("String", "m", event().with("hub", text(reads)).with("store", from, CONNECTION))
+                        .takes("String", "m", event().with("hub", reads, HUB).with("store", from, CONNECTION))
                         .takes(
                                 "Out<String>",
                                 "o",
-                                on(EVENT_OUTPUT).with("hub", text(writes)).with("store", to, CONNECTION)),
+                                on(EVENT_OUTPUT).with("hub", writes, HUB).with("store", to, CONNECTION)),
                 findings);
     }
 
