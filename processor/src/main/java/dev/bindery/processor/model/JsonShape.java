@@ -55,12 +55,6 @@ public record JsonShape(
     public static final JsonShape ASYNC =
             new JsonShape(List.of(), List.of(), true, true, Optional.of(Obstacle.ASYNC), Optional.of(Obstacle.ASYNC));
 
-    /** A class whose members are read and written alike. */
-    public JsonShape(
-            List<Property> properties, boolean open, Optional<Obstacle> unreadable, Optional<Obstacle> unwritable) {
-        this(properties, properties, open, open, unreadable, unwritable);
-    }
-
     /** Whether this stands for a value that comes later. */
     public boolean isAsync() {
         return unreadable.filter(Obstacle.ASYNC::equals).isPresent();

@@ -100,22 +100,20 @@ final class ExpressionRules {
             return;
         }
         if (!rules.is(Flag.APP_SETTINGS) && setting.find()) {
-            findings.add(Problem.NOT_RESOLVED.at(
-                    property.site(),
-                    "The " + property.name() + " of " + claim.annotation() + " has " + setting.group()
-                            + " in it, which the host takes as it stands.",
-                    "It resolves no app settings here.",
-                    "Write the value itself, or @SuppressWarnings(\"" + Problem.NOT_RESOLVED.code()
-                            + "\") if the text is meant."));
-        } else if (!rules.is(Flag.EXPRESSIONS) && !rules.format().hasBraces() && token.find()) {
-            findings.add(Problem.NOT_RESOLVED.at(
-                    property.site(),
-                    "The " + property.name() + " of " + claim.annotation() + " has " + token.group()
-                            + " in it, which the host takes as it stands.",
-                    "It fills in no values of the trigger here.",
-                    "Write the value itself, or @SuppressWarnings(\"" + Problem.NOT_RESOLVED.code()
-                            + "\") if the text is meant."));
+            asItStands(property, setting.group(), "It resolves no app settings here.");
+        } else if (!rules.is(Flag.EXPRESSIONS) && rules.format() != Format.ROUTE && token.find()) {
+            asItStands(property, token.group(), "It fills in no values of the trigger here.");
         }
+    }
+
+    private void asItStands(PropertyUse property, String placeholder, String rule) {
+        findings.add(Problem.NOT_RESOLVED.at(
+                property.site(),
+                "The " + property.name() + " of " + claim.annotation() + " has " + placeholder
+                        + " in it, which the host takes as it stands.",
+                rule,
+                "Write the value itself, or @SuppressWarnings(\"" + Problem.NOT_RESOLVED.code()
+                        + "\") if the text is meant."));
     }
 
     private void setting(PropertyUse property, String written, String name) {

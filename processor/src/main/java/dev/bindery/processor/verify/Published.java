@@ -144,24 +144,20 @@ final class Published {
                 || kind.is(Trait.TAKES_DATA_TYPE)
                         && reading.filter(Reading::takesBytes).isPresent();
         if (kind.content() == Content.HTTP) {
-            boolean closed =
-                    parameter.filter(found -> addMembers(found.type(), reading)).isPresent();
+            boolean closed = addMembers(reading);
             boolean json = reading.flatMap(Published::json).isPresent();
             unknown = json && !closed ? Presence.PERHAPS : Presence.IF_SENT;
         } else if (captures || kind.content() == Content.TEXT && (batch || bytes)) {
             // Only the text of one message is looked into.
             unknown = Presence.NEVER;
         } else {
-            boolean closed = kind.content() == Content.TEXT
-                    && parameter
-                            .filter(found -> addMembers(found.type(), reading))
-                            .isPresent();
+            boolean closed = kind.content() == Content.TEXT && addMembers(reading);
             unknown = closed ? Presence.NEVER : Presence.PERHAPS;
         }
     }
 
     /** Adds the members of the JSON type that a message is read into; false if it may have others. */
-    private boolean addMembers(TypeRef type, Optional<Reading> reading) {
+    private boolean addMembers(Optional<Reading> reading) {
         Optional<TypeRef.Named> json = reading.flatMap(Published::json);
         if (json.isEmpty()) {
             return false;

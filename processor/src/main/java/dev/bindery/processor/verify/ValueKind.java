@@ -106,12 +106,8 @@ enum ValueKind {
         }
         return switch (this) {
             case TEXT, UNKNOWN -> false;
-            case WHOLE -> !Set.of(WHOLE, REAL).contains(wanted.get());
-            case REAL -> wanted.get() != REAL;
-            case BOOL, GUID, DATE -> wanted.get() != this;
-            case ALPHA -> wanted.get() != ALPHA;
-            case OBJECT -> wanted.get() != OBJECT;
-            case LIST -> wanted.get() != LIST;
+            case WHOLE -> wanted.get() != WHOLE && wanted.get() != REAL;
+            default -> wanted.get() != this;
         };
     }
 

@@ -26,8 +26,17 @@ public final class Shapes {
         };
     }
 
+    /** A class whose members are read and written alike. */
+    static JsonShape alike(
+            List<Property> members,
+            boolean open,
+            Optional<JsonShape.Obstacle> unreadable,
+            Optional<JsonShape.Obstacle> unwritable) {
+        return new JsonShape(members, members, open, open, unreadable, unwritable);
+    }
+
     private static JsonShape closed(Property... properties) {
-        return new JsonShape(List.copyOf(Arrays.asList(properties)), false, Optional.empty(), Optional.empty());
+        return alike(List.copyOf(Arrays.asList(properties)), false, Optional.empty(), Optional.empty());
     }
 
     private static Property property(String type, String name) {

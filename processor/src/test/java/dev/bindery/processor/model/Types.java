@@ -221,7 +221,7 @@ public final class Types {
     private static JsonShape obstructed(Obstacle obstacle) {
         boolean writing = obstacle == Obstacle.NOTHING_TO_WRITE;
         Optional<Obstacle> it = Optional.of(obstacle);
-        return new JsonShape(List.of(), false, writing ? Optional.empty() : it, writing ? it : Optional.empty());
+        return Shapes.alike(List.of(), false, writing ? Optional.empty() : it, writing ? it : Optional.empty());
     }
 
     /** A class whose members are read and written alike, each a name and a type. */
@@ -230,14 +230,14 @@ public final class Types {
         for (int i = 0; i < members.length; i += 2) {
             properties.add(new Property(members[i], type(members[i + 1])));
         }
-        return new JsonShape(properties, false, Optional.empty(), Optional.empty());
+        return Shapes.alike(properties, false, Optional.empty(), Optional.empty());
     }
 
     /** What Jackson would see in a class. */
     public static JsonShape json(TypeRef.Named type) {
         if (type.is("shop.Endless")) {
             TypeRef more = new TypeRef.Named(type.packageName(), type.nesting(), List.of(type), type.shape());
-            return new JsonShape(List.of(new Property("more", more)), false, Optional.empty(), Optional.empty());
+            return Shapes.alike(List.of(new Property("more", more)), false, Optional.empty(), Optional.empty());
         }
         return type.packageName().equals("java.util.concurrent")
                 ? JsonShape.ASYNC
