@@ -81,6 +81,11 @@ public final class FunctionRounds {
                     public JsonShape json(TypeRef.Named type) {
                         return JsonShape.UNKNOWN;
                     }
+
+                    @Override
+                    public boolean stockStack() {
+                        return environment.getElementUtils().getTypeElement(AdapterRenderer.STOCK_STACK) != null;
+                    }
                 },
                 settings,
                 severities);

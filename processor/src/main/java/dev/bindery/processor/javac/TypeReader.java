@@ -170,6 +170,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
                                 .map(binding -> binding.getQualifiedName().toString())
                                 .toList(),
                         Mirrors.flag(Mirrors.written(mirror, "bytes")),
-                        method.getParameters().size() == 2)));
+                        method.getParameters().size() == 2,
+                        Mirrors.texts(Mirrors.written(mirror, "metadata")))));
     }
 }
