@@ -76,6 +76,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theJavaStackDependsOnTheRuntimeAndOnTheOfficialLibrary() {
+        onlyDependsOn("hosts/java-stack", JAVA, ANNOTATIONS, RUNTIME, new String[] {
+            "dev.bindery.stack..", "com.microsoft.azure.functions..", "com.fasterxml.jackson..", "org.slf4j.."
+        });
+    }
+
+    @Test
     void theCompilersWorldEndsAtOneBorder() {
         noClasses()
                 .that(not(resideInAnyPackage("dev.bindery.processor", "dev.bindery.processor.javac")))
@@ -163,7 +170,8 @@ class ArchitectureTest {
 
     @Test
     void typesAreNamedAfterWhatTheyAre() {
-        for (String module : List.of("annotations", "syntax", "runtime-lib", "processor", "hosts/local")) {
+        for (String module :
+                List.of("annotations", "syntax", "runtime-lib", "processor", "hosts/local", "hosts/java-stack")) {
             noClasses()
                     .should()
                     .haveSimpleNameEndingWith("Utils")

@@ -17,8 +17,7 @@ final class WorkerResponses {
     /** A response that the function returns; its body travels as bytes, which the host changes nothing about. */
     static HttpResponseMessage message(HttpResponse response, HttpRequestMessage<?> request, CallLog log)
             throws IOException {
-        HttpResponseMessage.Builder message =
-                request.createResponseBuilder(HttpStatusType.custom(response.status()));
+        HttpResponseMessage.Builder message = request.createResponseBuilder(HttpStatusType.custom(response.status()));
         headers(response, log).forEach(message::header);
         return message.body(body(response)).build();
     }
@@ -41,7 +40,8 @@ final class WorkerResponses {
         Map<String, String> headers = new LinkedHashMap<>();
         response.headers()
                 .names()
-                .forEach(name -> headers.put(name, String.join(", ", response.headers().all(name))));
+                .forEach(name ->
+                        headers.put(name, String.join(", ", response.headers().all(name))));
         if (!response.cookies().isEmpty()) {
             headers.put("Set-Cookie", response.cookies().get(0).headerValue());
         }

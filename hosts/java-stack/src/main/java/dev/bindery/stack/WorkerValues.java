@@ -22,7 +22,9 @@ final class WorkerValues {
                 .toList();
     }
 
-    /** The worker gives the text of JSON and text alike; what is in quotes is a JSON string, as the host sends dates. */
+    /**
+     * The worker gives the text of JSON and text alike; what is in quotes is a JSON string, as the host sends dates.
+     */
     static BoundValue published(@Nullable String value) {
         if (value == null) {
             return BoundValue.NOTHING;

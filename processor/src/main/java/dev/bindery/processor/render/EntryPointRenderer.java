@@ -55,7 +55,9 @@ final class EntryPointRenderer {
     private EntryPointRenderer(FunctionPlan plan, EntryPoint entry) {
         new MentionedTypes(plan).names().forEach(names::newName);
         // Bindings keep their names.
-        entry.parameters().stream().filter(of -> !(of instanceof Parameter.Metadata)).forEach(this::name);
+        entry.parameters().stream()
+                .filter(of -> !(of instanceof Parameter.Metadata))
+                .forEach(this::name);
         entry.parameters().stream().filter(Parameter.Metadata.class::isInstance).forEach(this::name);
         String context = names.newName("context");
         call = names.newName("call");
@@ -97,16 +99,20 @@ final class EntryPointRenderer {
                     .addAnnotation(
                             input.answered()
                                     ? AnnotationSpec.builder(ANSWERED_TRIGGER)
-                                            .addMember("name", "$S", input.binding().name())
+                                            .addMember(
+                                                    "name",
+                                                    "$S",
+                                                    input.binding().name())
                                             .build()
                                     : custom(input.binding()))
                     .build());
-            body.addStatement("$L.$L($S, $L)", call, taker(input), input.binding().name(), local);
+            body.addStatement(
+                    "$L.$L($S, $L)", call, taker(input), input.binding().name(), local);
         } else if (parameter instanceof Parameter.Output output) {
-            method.addParameter(ParameterSpec.builder(
-                            ParameterizedTypeName.get(OUTPUT, ClassName.get(Object.class)), local)
-                    .addAnnotation(custom(output.binding()))
-                    .build());
+            method.addParameter(
+                    ParameterSpec.builder(ParameterizedTypeName.get(OUTPUT, ClassName.get(Object.class)), local)
+                            .addAnnotation(custom(output.binding()))
+                            .build());
             body.addStatement("$L.target($S, $L)", call, output.binding().name(), local);
         } else if (parameter instanceof Parameter.Metadata metadata) {
             method.addParameter(ParameterSpec.builder(

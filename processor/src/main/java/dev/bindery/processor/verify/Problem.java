@@ -4,8 +4,8 @@ import dev.bindery.processor.model.Site;
 
 /**
  * Everything that the processor finds wrong with a function. The first digit of a code is its area: 0 the processor
- * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 6 Azure's stock Java worker, 9 the application as a whole. Codes are
- * stable.
+ * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 6 Azure's stock Java worker, 9 the
+ * application as a whole. Codes are stable.
  */
 public enum Problem {
     INTERNAL("BND0001", Severity.ERROR),

@@ -94,8 +94,9 @@ final class StockRules {
                 answer = response ? Answer.RESPONSE : Answer.VALUE;
             } else {
                 Site site = function.result().components().stream()
-                        .filter(component ->
-                                output.component().filter(component.name()::equals).isPresent())
+                        .filter(component -> output.component()
+                                .filter(component.name()::equals)
+                                .isPresent())
                         .map(ComponentModel::site)
                         .findFirst()
                         .orElse(function.site());
@@ -127,10 +128,7 @@ final class StockRules {
             case HTTP -> Form.REQUEST;
             case JSON -> Form.JSON;
             case BYTES -> Form.BYTES;
-            case TEXT ->
-                isMany(binding)
-                        ? binary ? Form.BYTE_ARRAYS : Form.TEXTS
-                        : binary ? Form.BYTES : Form.TEXT;
+            case TEXT -> isMany(binding) ? binary ? Form.BYTE_ARRAYS : Form.TEXTS : binary ? Form.BYTES : Form.TEXT;
         };
     }
 
@@ -150,14 +148,14 @@ final class StockRules {
         if (!(reading instanceof Reading.Factory)) {
             return;
         }
-        List<String> uncertain = new ArrayList<>();
+        List<RouteTemplate.Parameter> uncertain = new ArrayList<>();
         for (String name : published.names()) {
             Optional<RouteTemplate.Parameter> route = published.find(name).flatMap(Entry::route);
             if (route.isPresent()) {
                 if (isCertain(route.get())) {
                     ask(name, false);
                 } else {
-                    uncertain.add(name);
+                    uncertain.add(route.get());
                 }
             }
         }
@@ -165,7 +163,10 @@ final class StockRules {
             skipped(
                     parameter.site(),
                     "In " + WORKER + " the route parameters of '" + parameter.name() + "' of '"
-                            + function.method().name() + "' lack " + Lists.allOf(uncertain)
+                            + function.method().name() + "' lack "
+                            + Lists.allOf(uncertain.stream()
+                                    .map(RouteTemplate.Parameter::name)
+                                    .toList())
                             + ", which a request may leave out.",
                     defaults(uncertain.get(0)));
         }
@@ -175,9 +176,9 @@ final class StockRules {
         return !route.optional() && !(route.catchAll() && route.defaultValue() == null);
     }
 
-    private static String defaults(String name) {
-        return "Give it a default in the route, {" + name + "=…}, use another runner, or write"
-                + suppress(Problem.STOCK_NAME_SKIPPED) + ".";
+    private static String defaults(RouteTemplate.Parameter route) {
+        return "Give it a default in the route, {" + (route.catchAll() ? "*" : "") + route.name()
+                + "=…}, use another runner, or write" + suppress(Problem.STOCK_NAME_SKIPPED) + ".";
     }
 
     private static String suppress(Problem problem) {
@@ -186,7 +187,8 @@ final class StockRules {
 
     /** What a type reads of the trigger's metadata beside the value. */
     private void rich(ParameterModel parameter, Reading reading) {
-        List<String> names = factory(reading).flatMap(this::port).map(Port::metadata).orElse(List.of());
+        List<String> names =
+                factory(reading).flatMap(this::port).map(Port::metadata).orElse(List.of());
         List<String> missing = new ArrayList<>();
         List<String> there = new ArrayList<>();
         for (String name : names) {
@@ -243,12 +245,13 @@ final class StockRules {
                         "Parameter '" + parameter.name() + "' of '"
                                 + function.method().name() + "' stays empty in " + WORKER + ": a request may leave '"
                                 + of.name() + "' out.",
-                        defaults(of.name()));
+                        defaults(route.get()));
             }
         } else if (isRead(entry)) {
             // Found in the request or in the message by what stands between the worker and the adapter.
             return;
-        } else if (isCertain(of.name()) || entry.isPresent() && declared(of.name()).isEmpty()) {
+        } else if (isCertain(of.name())
+                || entry.isPresent() && declared(of.name()).isEmpty()) {
             ask(entry.map(Entry::name).orElse(of.name()), isSeveral(of, entry));
         } else if (mayBeEmpty) {
             skipped(
@@ -265,7 +268,8 @@ final class StockRules {
 
     private void demanded(ParameterModel parameter, Argument.OfMetadata of, Optional<Entry> entry) {
         ask(entry.map(Entry::name).orElse(of.name()), isSeveral(of, entry));
-        List<String> certain = published.names().stream().filter(this::isCertain).toList();
+        List<String> certain =
+                published.names().stream().filter(this::isCertain).toList();
         findings.add(Problem.STOCK_NAME_DEMANDED.at(
                 parameter.metadata().orElseThrow().site(),
                 "Parameter '" + parameter.name() + "' of '" + function.method().name() + "' asks for '" + of.name()
