@@ -3,6 +3,7 @@ package dev.bindery.stack;
 import dev.bindery.processor.FunctionIndexProcessor;
 import dev.bindery.processor.FunctionProcessor;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -54,7 +55,7 @@ record CompiledApp(List<Message> messages, Path classes, Path sources) {
             try (StandardJavaFileManager files =
                     compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
                 JavaCompiler.CompilationTask task = compiler.getTask(
-                        null,
+                        new StringWriter(),
                         files,
                         diagnostics,
                         List.of(

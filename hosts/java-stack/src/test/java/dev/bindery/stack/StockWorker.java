@@ -15,7 +15,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,7 +81,6 @@ final class StockWorker {
     final class Call {
         private final Map<String, TypedData> inputs = new LinkedHashMap<>();
         private final Map<String, TypedData> metadata = new LinkedHashMap<>();
-        private Charset platform = Charset.defaultCharset();
         private int retries;
         private int maxRetries;
 
@@ -102,14 +100,9 @@ final class StockWorker {
             return this;
         }
 
-        Call decoding(Charset charset) {
-            platform = charset;
-            return this;
-        }
-
         Reply send() throws Exception {
             WorkerContextData context = new WorkerContextData(name, "id-of-" + name, retries, maxRetries);
-            WorkerConversions conversions = new WorkerConversions(platform);
+            WorkerConversions conversions = new WorkerConversions();
             Map<String, Target> targets = new LinkedHashMap<>();
             List<Object> arguments = new ArrayList<>();
             for (Parameter parameter : method.getParameters()) {

@@ -17,12 +17,6 @@ import java.util.Optional;
 final class WorkerConversions {
     private static final Gson GSON = new Gson();
 
-    private final Charset platform;
-
-    WorkerConversions(Charset platform) {
-        this.platform = platform;
-    }
-
     Object read(TypedData data, Type target) {
         if (raw(target) == Optional.class) {
             return data instanceof TypedData.None ? Optional.empty() : Optional.of(read(data, argument(target)));
@@ -48,7 +42,7 @@ final class WorkerConversions {
         if (target == byte[].class) {
             return bytes;
         } else if (target == String.class) {
-            return new String(bytes, platform);
+            return new String(bytes, Charset.defaultCharset());
         }
         throw new ClassCastException("Cannot convert bytes to " + target);
     }
