@@ -127,6 +127,8 @@ public final class Web {
         context.logger().debug("debug");
         context.logger().trace("trace");
         LoggerFactory.getLogger("com.example.Library").info("a library's line");
+        java.util.logging.Logger.getLogger("com.example.Old").warning("an old library's line");
+        System.getLogger("com.example.System").log(System.Logger.Level.ERROR, "a line of the system's");
         return Map.of(
                 "id", context.invocationId(),
                 "function", context.functionName(),

@@ -87,7 +87,7 @@ class AwkwardNamesTest {
     void aParameterMayHaveAnyName(With compiler) {
         String source = """
                 public class Shop {
-                  public record Order(int n) {}
+                  public record Order(int n, Map<String, Order> o) {}
 
                   @FunctionName("fINDEX")
                   public List<Order> f(
@@ -98,7 +98,7 @@ class AwkwardNamesTest {
                   @FunctionName("gINDEX")
                   public static void g(
                       @QueueTrigger(name = "m", queueName = "orders") Order NAME,
-                      @BindingName("o") Map<String, Order> order,
+                      @BindingName("O") Map<String, Order> order,
                       @BlobInput(path = "data/b") java.io.InputStream two,
                       @BlobInput(path = "data/a") dev.bindery.InputStream one,
                       @QueueOutput(queueName = "out") Out<List<Order>> out1) {}
@@ -130,6 +130,8 @@ class AwkwardNamesTest {
                 import dev.bindery.annotation.*;
 
                 public class NAME {
+                  public int shown;
+
                   public record Order(int n, NAME next) {}
 
                   public enum Colour { RED }

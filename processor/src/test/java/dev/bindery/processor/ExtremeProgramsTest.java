@@ -37,6 +37,20 @@ class ExtremeProgramsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aParameterOfNoTypeIsNoFaultOfTheProcessor(With compiler) {
+        Compilation compilation = Compilation.with(compiler)
+                .source("shop.Broken", around("public static void f(" + QUEUE + "void m) {}"))
+                .run();
+
+        // ecj shows the parameter to processors, but no method around it.
+        assertThat(compilation.codes())
+                .isEqualTo(compiler == With.JAVAC ? List.of("BND2005", "BND3001") : List.of("BND2005"));
+        assertThat(compilation.has("META-INF/azure-functions/before/function.json"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aClassMayHaveTheNameThatTheAdapterWouldHave(With compiler) {
         Compilation compilation = Compilation.with(compiler)
                 .source("shop.Broken", around("public static void f(" + QUEUE + "String m) {}"))

@@ -1,100 +1,108 @@
 package dev.bindery.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bindery.processor.Compilation.Builder;
+import dev.bindery.processor.Compilation.Message;
 import dev.bindery.processor.Compilation.With;
-import dev.bindery.processor.ProgramGenerator.Breakage;
+import dev.bindery.processor.Mutation.By;
+import dev.bindery.processor.verify.Problem;
+import dev.bindery.processor.verify.Problem.Severity;
+import dev.bindery.staging.HostRules;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Programs by chance. Those that nothing is wrong with compile, load at the host and are the same under both compilers;
- * those that are broken are refused with the same codes, and what stands beside them is not. {@code -Dfuzz.seeds=1000}
- * tries more of them.
+ * Programs by chance, a few hundred in each round. What nothing is wrong with compiles without a word, loads, and loads
+ * at the host; what is broken is refused, by the compiler or by us at a place in the broken file, and what stands
+ * beside it is not; javac and ecj agree; and no function's files depend on another function.
+ * {@code -Dfuzz.programs=5000} makes more of them, and says what came of them.
  */
 class FuzzTest {
-    private static final int UNITS = 40;
+    private static final int VALID = 100;
+    private static final int BROKEN_EACH = 4;
+    private static final Duration HANGS = Duration.ofMinutes(2);
+    private static final Pattern FUNCTION = Pattern.compile("@FunctionName\\(\"([^\"]*)\"\\)");
+    private static final Pattern SERVICES = Pattern.compile("META-INF/services/.*");
 
-    /** Mistakes that only we see. */
-    private static final List<Breakage> OURS = List.of(
-            with("int unbound"),
-            with("@BindingName Thread more"),
-            with("@BlobInput(path = \"data\") String more"),
-            with("@BlobTrigger(path = \"data\") String more"),
-            with("@QueueOutput(queueName = \"orders\") String more"),
-            with("@QueueOutput(queueName = \"my_orders\") Out<String> more"),
-            with("@QueueOutput(queueName = \"orders\") Out<Thread> more"),
-            with("@BlobInput(path = \"data/one\", name = \"a-b\") String more"),
-            (function, random) -> function.replaceFirst("@\\w+Trigger\\([^)]*\\)", ""),
-            (function, random) -> function.replace("  public ", "  private "),
-            (function, random) -> function.replace("@FunctionName(\"", "@FunctionName(\"1 "),
-            (function, random) -> function.replaceFirst("\\) (throws Exception )?\\{", ") throws Throwable {"),
-            (function, random) -> "@HttpOutput(name = \"nowhere\") " + function);
-
-    /** Mistakes that compilers see, and may yet hand over. */
-    private static final List<Breakage> COMPILERS = List.of(
-            with("@BindingName Missing more"),
-            with("@BindingName List<Missing> more"),
-            with("@BlobInput String more"),
-            with("@BlobInput(path = 3) String more"),
-            with("@BlobInput(path = Missing.X) String more"),
-            with("@BlobInput(path = \"data/one\", dataType = DataType.NONE) String more"),
-            with("@Missing String more"),
-            (function, random) -> function.replaceFirst("\\) (throws Exception )?\\{", ") throws Missing {"),
-            (function, random) -> "@FunctionName(\"twice\") " + function,
-            (function, random) -> function.replaceFirst("public ", "public <T extends T> "),
-            (function, random) -> function.replaceFirst("public ", "public abstract "),
-            (function, random) -> function.substring(0, random.nextInt(function.length())),
-            (function, random) -> new StringBuilder(function)
-                    .deleteCharAt(random.nextInt(function.length()))
-                    .toString());
-
-    /** One parameter more. */
-    private static Breakage with(String parameter) {
-        return (function, random) -> function.replaceFirst("\\) (throws Exception )?\\{", ", " + parameter + ") $1{");
-    }
+    private static final BindingGrammar GRAMMAR = BindingGrammar.read();
+    private static final List<Mutation> MUTATIONS = Mutation.all();
+    private static final Map<String, String> SEVERITIES = Stream.of(Problem.values())
+            .collect(Collectors.toMap(
+                    Problem::code, problem -> problem.severity().name()));
+    private static final FuzzFigures FIGURES = new FuzzFigures();
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Long.getLong("fuzz.seeds", 3));
+        int round = VALID + BROKEN_EACH * MUTATIONS.size();
+        return LongStream.rangeClosed(1, Math.max(1, (Long.getLong("fuzz.programs", 1) + round - 1) / round));
     }
 
-    private static Map<String, String> valid(long seed) {
-        ProgramGenerator generator = new ProgramGenerator(seed);
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (int i = 0; i < UNITS; i++) {
-            sources.put("V" + i, generator.valid("V" + i));
+    @AfterAll
+    static void print() {
+        if (System.getProperty("fuzz.programs") != null) {
+            System.out.println(FIGURES);
         }
-        return sources;
     }
 
-    private static Map<String, String> broken(long seed, int units, List<Breakage> breakages) {
-        ProgramGenerator generator = new ProgramGenerator(seed);
-        Map<String, String> sources = new LinkedHashMap<>();
-        for (int i = 0; i < units; i++) {
-            sources.put("B" + i, generator.broken("B" + i, breakages.get(i % breakages.size())));
+    private static List<Program> valid(long seed) {
+        ProgramGenerator generator = new ProgramGenerator(GRAMMAR, seed);
+        List<Program> programs = new ArrayList<>();
+        for (int i = 0; i < VALID; i++) {
+            programs.add(generator.valid("V" + i));
         }
-        return sources;
+        return programs;
     }
 
-    private static Compilation compile(With compiler, Map<String, String> sources) {
+    private static Compilation compile(With compiler, List<Program> programs) {
         Builder builder = Compilation.with(compiler).source("fuzz.Data", ProgramGenerator.data());
-        sources.forEach((name, source) -> builder.source("fuzz." + name, source));
+        programs.forEach(program -> builder.source("fuzz." + program.name(), program.source()));
         if (compiler == With.JAVAC) {
-            builder.options("-Xmaxerrs", "9999", "-Xlint:all,-processing");
+            builder.options("-Xmaxerrs", "9999", "-Xmaxwarns", "9999", "-Xlint:all,-processing");
         }
+        long start = System.nanoTime();
         Compilation compilation = builder.run();
-        assertThat(compilation.codes()).doesNotContain("BND0001");
-        assertThat(compilation.messages()).noneMatch(message -> message.text().contains("nternal compiler error"));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time").isLessThan(HANGS);
+        for (Message message : compilation.messages()) {
+            assertThat(message.code().equals("BND0001") || message.text().contains("nternal compiler error"))
+                    .as(() -> compiler + ": " + message.text() + "\n" + source(message.file(), programs))
+                    .isFalse();
+        }
+        assertThat(compilation.output()).doesNotContain("at dev.bindery.processor");
         return compilation;
+    }
+
+    private static String source(String file, List<Program> programs) {
+        return programs.stream()
+                .filter(program -> file.equals(program.name() + ".java"))
+                .map(Program::source)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isWarningOfOurs(Message message) {
+        return Severity.WARNING.name().equals(SEVERITIES.get(message.code()));
     }
 
     /** Each finding's code and line. */
@@ -105,32 +113,108 @@ class FuzzTest {
                 .toList();
     }
 
+    /** Fails with the smallest program that is still no good, if there is one. */
+    private static void demand(long seed, String what, List<Program> programs, Predicate<List<Program>> good) {
+        if (good.test(programs)) {
+            return;
+        }
+        for (Program program : programs) {
+            if (!good.test(List.of(program))) {
+                Program smallest = program;
+                for (int i = smallest.functions().size() - 1;
+                        i >= 0 && smallest.functions().size() > 1;
+                        i--) {
+                    Program smaller = smallest.without(i);
+                    smallest = good.test(List.of(smaller)) ? smallest : smaller;
+                }
+                String messages = compile(With.JAVAC, List.of(smallest)).messages() + "\n"
+                        + compile(With.ECJ, List.of(smallest)).findings();
+                fail("Seed %d: %s\n%s\n%s", seed, what, smallest.source(), messages);
+            }
+        }
+        fail("Seed %d: %s, but for no program alone", seed, what);
+    }
+
+    private static boolean isContent(List<Program> programs) {
+        return compile(With.JAVAC, programs).messages().stream().allMatch(FuzzTest::isWarningOfOurs);
+    }
+
+    private static boolean isAlike(List<Program> programs) {
+        Compilation javac = compile(With.JAVAC, programs);
+        Compilation ecj = compile(With.ECJ, programs);
+        return ecj.compilerErrors().isEmpty()
+                && findings(ecj).equals(findings(javac))
+                && ecj.generated().equals(javac.generated());
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsValidCompilesAndLoads(long seed) throws IOException {
-        Compilation javac = compile(With.JAVAC, valid(seed));
-        Compilation ecj = compile(With.ECJ, valid(seed));
+        List<Program> programs = valid(seed);
+        demand(seed, "javac complains", programs, FuzzTest::isContent);
+        demand(seed, "ecj differs from javac", programs, FuzzTest::isAlike);
 
-        assertThat(javac.messages()).isEmpty();
-        assertThat(ecj.compilerErrors()).isEmpty();
-        assertThat(ecj.findings()).isEmpty();
-        Map<String, String> files = new TreeMap<>(javac.generated());
-        assertThat(ecj.generated()).isEqualTo(files);
+        Compilation compilation = compile(With.JAVAC, programs);
+        int functions = programs.stream()
+                .mapToInt(program -> program.functions().size())
+                .sum();
+        assertThat(assertLoads(compilation)).isEqualTo(functions);
+        assertNoFunctionDependsOnAnother(seed, programs, compilation.generated());
+        FIGURES.accepted(programs.size(), functions, compilation.codes());
+        delete(compilation);
+    }
+
+    /** Loads every adapter, and asks the host's rules about every function.json; says how many there are. */
+    private static int assertLoads(Compilation compilation) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         int functions = 0;
-        for (Map.Entry<String, String> file : files.entrySet()) {
+        for (Map.Entry<String, String> file : compilation.generated().entrySet()) {
             if (file.getKey().endsWith("/function.json")) {
                 String[] path = file.getKey().split("/");
-                assertThat(HostRules.complaints(path[path.length - 2], mapper.readTree(file.getValue())))
+                // One by one: the programs do not care whether two functions have one route.
+                assertThat(HostRules.complaints(Map.of(path[path.length - 2], mapper.readTree(file.getValue()))))
                         .as(file.getValue())
                         .isEmpty();
+                assertThat(file.getValue()).doesNotContain(": null");
                 functions++;
             }
         }
-        assertThat(functions).isGreaterThan(UNITS);
-        assertThat(files.get("META-INF/services/dev.bindery.spi.FunctionAdapter")
-                        .lines())
-                .hasSize(functions);
+        if (compilation.success()) {
+            try (Application application = Application.of(compilation)) {
+                assertThat(application.adapters()).hasSize(functions);
+                for (Object adapter : application.adapters().values()) {
+                    Class.forName(
+                            adapter.getClass().getName(),
+                            true,
+                            adapter.getClass().getClassLoader());
+                }
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return functions;
+    }
+
+    /** Takes a function out of every program that has several: the files of all others stay the same, byte by byte. */
+    private static void assertNoFunctionDependsOnAnother(long seed, List<Program> programs, Map<String, String> all) {
+        Random random = new Random(seed);
+        List<Program> fewer = programs.stream()
+                .map(program -> program.functions().size() == 1
+                        ? program
+                        : program.without(random.nextInt(program.functions().size())))
+                .toList();
+        Compilation compilation = compile(With.JAVAC, fewer);
+        Map<String, String> rest = withoutIndex(compilation.generated());
+
+        assertThat(rest).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(withoutIndex(all)).as("seed " + seed).containsAllEntriesOf(rest);
+        delete(compilation);
+    }
+
+    private static Map<String, String> withoutIndex(Map<String, String> files) {
+        Map<String, String> functions = new TreeMap<>(files);
+        functions.keySet().removeIf(name -> SERVICES.matcher(name).matches());
+        return functions;
     }
 
     @Test
@@ -142,40 +226,100 @@ class FuzzTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatOnlyWeRefuseIsRefusedAlike(long seed) {
-        Map<String, String> sources = broken(seed, UNITS, OURS);
-
-        Compilation javac = compile(With.JAVAC, sources);
-        Compilation ecj = compile(With.ECJ, sources);
-
-        assertThat(javac.compilerErrors()).isEmpty();
-        assertThat(findings(ecj)).isEqualTo(findings(javac));
-        sources.forEach((name, source) -> {
-            assertThat(javac.findings())
-                    .as(source)
-                    .anyMatch(finding -> finding.file().equals(name + ".java"));
-            assertNeighboursHaveFiles(javac, name);
-            assertNeighboursHaveFiles(ecj, name);
-        });
-    }
-
-    private static void assertNeighboursHaveFiles(Compilation compilation, String name) {
-        for (String neighbour : List.of("before", "after")) {
-            assertThat(compilation.has("META-INF/azure-functions/b" + name.substring(1) + neighbour + "/function.json"))
-                    .as(name + neighbour)
-                    .isTrue();
+    void whatIsBrokenIsRefused(long seed) {
+        List<AssertionError> failures = new ArrayList<>();
+        for (int i = 0; i < MUTATIONS.size(); i++) {
+            Mutation mutation = MUTATIONS.get(i);
+            Random random = new Random(seed * 1_000 + i);
+            ProgramGenerator generator = new ProgramGenerator(GRAMMAR, seed * 1_000 + i);
+            Map<Program, Program> broken = new LinkedHashMap<>();
+            for (int j = 0; j < BROKEN_EACH; j++) {
+                Program program = generator.plain("B" + j);
+                broken.put(mutation.change().apply(program, random), program);
+            }
+            if (mutation.seenBy() == By.NOBODY) {
+                // Such as these have nothing in common: one may keep the compiler from looking at the next.
+                broken.forEach((program, whole) -> collect(failures, seed, mutation, Map.of(program, whole)));
+            } else {
+                assertThat(broken.keySet()).as(mutation.name()).doesNotContainAnyElementsOf(broken.values());
+                collect(failures, seed, mutation, broken);
+            }
+        }
+        if (!failures.isEmpty()) {
+            failures.stream().skip(1).forEach(failures.get(0)::addSuppressed);
+            throw failures.get(0);
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void whatCompilersRefuseIsNoFaultOfOurs(long seed) {
-        broken(seed, UNITS / 2, COMPILERS).forEach((name, source) -> {
-            for (With compiler : With.values()) {
-                Compilation compilation = compile(compiler, Map.of(name, source));
+    private static void collect(
+            List<AssertionError> failures, long seed, Mutation mutation, Map<Program, Program> broken) {
+        try {
+            assertRefused(mutation, broken);
+        } catch (AssertionError | IOException e) {
+            String sources = broken.keySet().stream().map(Program::source).collect(Collectors.joining("\n"));
+            failures.add(new AssertionError("Seed " + seed + ", " + mutation.name() + ":\n" + sources, e));
+        }
+    }
 
-                assertThat(compilation.output()).doesNotContain("at dev.bindery.processor");
+    private static void assertRefused(Mutation mutation, Map<Program, Program> broken) throws IOException {
+        List<Program> programs = List.copyOf(broken.keySet());
+        Compilation javac = compile(With.JAVAC, programs);
+        Compilation ecj = compile(With.ECJ, programs);
+        for (With compiler : With.values()) {
+            Compilation compilation = compiler == With.JAVAC ? javac : ecj;
+            for (Message finding : compilation.findings()) {
+                assertThat(finding.line()).as(finding.text()).isPositive();
+                assertThat(programs)
+                        .as(finding.text())
+                        .anyMatch(program -> finding.file().equals(program.name() + ".java"));
             }
-        });
+            if (mutation.seenBy() != By.NOBODY) {
+                for (Program program : programs) {
+                    // A compiler may leave it at the first file that it finds an error in.
+                    assertThat(hasError(compilation, program)
+                                    || programs.size() > 1 && hasError(compile(compiler, List.of(program)), program))
+                            .as(program.source())
+                            .isTrue();
+                }
+            }
+            assertLoads(compilation);
+        }
+        if (mutation.seenBy() == By.US) {
+            assertThat(javac.compilerErrors()).isEmpty();
+            assertThat(findings(ecj)).isEqualTo(findings(javac));
+            // javac does not come to the index when there is an error.
+            assertThat(withoutIndex(ecj.generated())).isEqualTo(withoutIndex(javac.generated()));
+            broken.forEach((program, original) -> neighbours(original)
+                    .forEach(neighbour -> assertThat(
+                                    javac.has("META-INF/azure-functions/" + neighbour + "/function.json"))
+                            .as(neighbour + ": " + program.source())
+                            .isTrue()));
+        }
+        FIGURES.refused(programs.size(), javac);
+        delete(javac);
+        delete(ecj);
+    }
+
+    private static boolean hasError(Compilation compilation, Program program) {
+        return compilation.messages().stream()
+                .anyMatch(message -> message.kind() == Diagnostic.Kind.ERROR
+                        && message.file().equals(program.name() + ".java"));
+    }
+
+    /** The names of the functions around the one in the middle. */
+    private static List<String> neighbours(Program program) {
+        return Stream.of(0, 2)
+                .map(i -> FUNCTION.matcher(program.functions().get(i)))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .toList();
+    }
+
+    private static void delete(Compilation compilation) {
+        try (Stream<Path> files = Files.walk(compilation.classes().getParent())) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 }

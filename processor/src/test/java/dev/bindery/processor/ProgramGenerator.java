@@ -1,113 +1,95 @@
 package dev.bindery.processor;
 
+import dev.bindery.processor.BindingGrammar.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Writes programs by chance: the same seed, the same programs. */
 final class ProgramGenerator {
     private static final String DATA = """
             package fuzz;
 
-            public class Data {
-              public static final String QUEUE = "orders";
+            public final class Data {
+              public static final String EMPTY = "";
 
-              public record Order(String id, int count) {}
+              private Data() {}
 
-              public record Page<T>(java.util.List<T> items) {}
+              public record Order(String id, int count, Optional<String> note) {}
 
-              public enum Colour { RED }
+              public record Basket(Map<String, List<Order>> orders, Page<Colour> colours, Order[] more) {}
 
-              public record Answer(
-                  @dev.bindery.annotation.HttpOutput String response,
-                  @dev.bindery.annotation.QueueOutput(queueName = QUEUE) java.util.List<Order> orders) {}
+              public record Page<T>(List<T> items) {}
+
+              public static class Bean {
+                private Map<String, Object> values = new TreeMap<>();
+
+                public Map<String, Object> getValues() {
+                  return values;
+                }
+
+                public void setValues(Map<String, Object> values) {
+                  this.values = values;
+                }
+              }
+
+              public enum Colour { RED, GREEN }
             }
-            """;
+            """.replace("package fuzz;\n", "package fuzz;\n\nimport java.util.*;\n");
 
-    private static final String IMPORTS = """
-            package fuzz;
+    /** What is always there of a route or a path: {@code {part?}} is not. */
+    private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)(?::int)?}");
 
-            import dev.bindery.Context;
-            import dev.bindery.HttpRequest;
-            import dev.bindery.HttpResponse;
-            import dev.bindery.Out;
-            import dev.bindery.QueueMessage;
-            import dev.bindery.TimerRequest;
-            import dev.bindery.annotation.*;
-            import fuzz.Data.*;
-            import java.time.*;
-            import java.util.*;
-            import java.util.concurrent.*;
-
-            """;
-
-    private static final List<String> QUEUES = List.of(
-            "queueName = \"orders\"",
-            "queueName = Data.QUEUE",
-            "queueName = \"my-\" + Data.QUEUE",
-            "queueName = \"%Q%\"",
-            "queueName = \"orders\", connection = \"Shop\"",
-            "queueName = \"orders\", dataType = DataType.STRING");
-    private static final List<String> ROUTES = List.of(
-            "",
-            "route = \"items/{id}\"",
-            "methods = HttpMethod.GET",
-            "methods = {HttpMethod.GET, HttpMethod.POST}",
-            "authLevel = AuthorizationLevel.ADMIN",
-            "route = \"a/{id:int?}\", methods = {}");
-    private static final List<String> PATHS = List.of(
-            "path = \"data/{id}\"", "path = \"data/%NAME%.json\"", "path = \"data/a\", connection = \"B\" + \"C\"");
-    private static final List<String> TEXT_TYPES = List.of(
+    private static final List<String> JSON_TYPES = List.of(
+            "Order", "Basket", "Page<Order>", "Bean", "Map<String, Object>", "Map<String, List<Order>>", "List<Order>");
+    private static final List<String> SIMPLE_TYPES = List.of(
             "String",
-            "byte[]",
-            "int",
+            "Integer",
             "Long",
-            "boolean",
+            "Boolean",
             "UUID",
             "Instant",
             "LocalDate",
+            "Duration",
             "Colour",
-            "Order",
-            "Page<Order>",
-            "Map<String, List<Order>>",
-            "List<Order>",
-            "List<String>",
-            "Optional<String>",
-            "Optional<List<UUID>>",
-            "java.io.InputStream",
             "java.math.BigDecimal");
-    private static final List<String> METADATA_TYPES = List.of(
-            "String", "int", "Optional<Integer>", "List<Colour>", "UUID", "Duration", "Order", "Map<String, Object>");
-    private static final List<String> OUT_TYPES = List.of(
-            "String",
-            "byte[]",
-            "Integer",
-            "Order",
-            "List<Order>",
-            "Optional<String>",
-            "Map<String, Order>",
-            "Colour",
-            "List<String>",
-            "java.io.InputStream");
-    private static final List<String> RESULTS = List.of(
-            "String",
-            "HttpResponse",
-            "byte[]",
-            "int",
-            "Order",
-            "List<Order>",
-            "Answer",
-            "CompletionStage<String>",
-            "CompletableFuture<Answer>",
-            "CompletionStage<Optional<Order>>",
-            "CompletableFuture<Void>",
-            "Map<String, Order>");
+    private static final List<String> ELEMENTS = List.of("String", "Order", "Basket", "Bean", "UUID", "Colour");
+    private static final List<String> PARAMETERS = List.of(
+            "call",
+            "target",
+            "result",
+            "value",
+            "invocation",
+            "context",
+            "out",
+            "index",
+            "self",
+            "of",
+            "x1",
+            "adapter");
+
+    /** Types of the runtime that belong to one trigger or input. */
+    private static final Map<String, List<String>> OWN_TYPES = Map.of(
+            "HttpTrigger", List.of("HttpRequest"),
+            "QueueTrigger", List.of("QueueMessage"),
+            "BlobTrigger", List.of("InputStream"),
+            "BlobInput", List.of("InputStream"),
+            "TimerTrigger", List.of("TimerRequest"),
+            "EventGridTrigger", List.of("EventGridEvent", "CloudEvent"));
 
     private final Random random;
-    private int functions;
+    private final BindingGrammar grammar;
+    private final Set<String> once = new HashSet<>();
+    private int unique;
 
-    ProgramGenerator(long seed) {
+    ProgramGenerator(BindingGrammar grammar, long seed) {
+        this.grammar = grammar;
         random = new Random(seed);
     }
 
@@ -116,131 +98,269 @@ final class ProgramGenerator {
         return DATA;
     }
 
-    /** A class of a few functions that nothing is wrong with. */
-    String valid(String className) {
-        List<String> methods = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-            methods.add(function());
+    /** A class of three functions that nothing is wrong with, and nothing around it. */
+    Program plain(String className) {
+        List<String> members = new ArrayList<>();
+        List<String> functions = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            functions.add(function(members, false));
         }
-        return unit(className, methods);
+        return new Program(className, Program.IMPORTS, List.of("public class " + className), members, functions);
     }
 
-    /** A class of three functions, of which the second is broken. */
-    String broken(String className, Breakage breakage) {
-        String ordinary = "public static void %s(@QueueTrigger(queueName = \"orders\") String m) {}";
-        return unit(
-                className,
-                List.of(
-                        ordinary.formatted(className.toLowerCase(Locale.ROOT) + "before"),
-                        breakage.apply(function(), random),
-                        ordinary.formatted(className.toLowerCase(Locale.ROOT) + "after")));
+    /** A class of functions that nothing is wrong with. */
+    Program valid(String className) {
+        List<String> members = new ArrayList<>();
+        List<String> functions = new ArrayList<>();
+        String owner = pick("public class ", "public final class ", "public class ") + className;
+        List<String> types = new ArrayList<>(List.of(owner + pick("", "", " implements java.io.Closeable")));
+        if (types.get(0).endsWith("Closeable")) {
+            members.add("@Override public void close() {}");
+        }
+        boolean onlyStatic = false;
+        for (int i = random.nextInt(4) - 1; i > 0; i--) {
+            String kind = pick("public static class In", "public static final class In", "public interface In");
+            onlyStatic = kind.contains("interface");
+            types.add(kind + i + pick("", onlyStatic ? "" : "<T extends Comparable<T>>"));
+            onlyStatic |= types.get(types.size() - 1).endsWith(">");
+            if (onlyStatic) {
+                break;
+            }
+        }
+        if (types.size() > 1) {
+            members.clear();
+            types.set(0, owner);
+        }
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            functions.add(function(members, onlyStatic));
+        }
+        return new Program(className, Program.IMPORTS, types, members, functions);
     }
 
-    /** A way to break a function. */
-    interface Breakage {
-        String apply(String function, Random random);
+    /** One function while it is being put together. */
+    private static final class Draft {
+        final List<String> annotations = new ArrayList<>();
+        final List<String> parameters = new ArrayList<>();
+        final Set<String> names = new HashSet<>();
+        final Set<String> onMethod = new HashSet<>();
+        /** What the trigger's route or path takes out of an event. */
+        final List<String> tokens = new ArrayList<>();
     }
 
-    private String unit(String className, List<String> methods) {
-        String body = String.join("\n\n  ", methods);
-        for (int i = random.nextInt(3); i > 0; i--) {
-            body = pick("public static class ", "public static final class ", "public static class ") + "In" + i
-                    + " {\n  " + body + "\n  }";
+    private String function(List<String> members, boolean onlyStatic) {
+        Draft draft = new Draft();
+        int number = unique++;
+        String name = "f" + number;
+        draft.annotations.add("@FunctionName(\"" + pick(name, name + "-x", "F_" + name, "Data" + name) + "\")");
+        Kind trigger = trigger();
+        boolean many = trigger.cardinality() && random.nextBoolean();
+        bind(draft, trigger, many ? "List<" + element(trigger) + ">" : read(trigger), cardinality(trigger, many));
+        if (trigger.retries() && random.nextInt(3) == 0) {
+            draft.annotations.add(pick(
+                    "@FixedDelayRetry(maxRetryCount = 3, delayInterval = \"00:00:10\")",
+                    "@ExponentialBackoffRetry(maxRetryCount = -1, minimumInterval = \"00:00:10\","
+                            + " maximumInterval = \"00:15:00\")"));
         }
-        return IMPORTS + pick("public class ", "public final class ") + className + " {\n  " + body + "\n}\n";
+        for (int i = random.nextInt(5); i > 0; i--) {
+            more(draft, trigger, many);
+        }
+        Collections.shuffle(draft.parameters, random);
+        String result = result(draft, trigger, members, number);
+        return String.join(pick(" ", "\n  "), draft.annotations) + "\n  public "
+                + (onlyStatic ? "static " : pick("", "static ", "final ", "synchronized "))
+                + result + " " + name + "(" + String.join(pick(", ", ",\n      "), draft.parameters)
+                + ") " + pick("", "throws Exception ", "throws java.io.IOException ")
+                + (result.equals("void") ? "{}" : result.equals("int") ? "{ return 0; }" : "{ return null; }");
     }
 
-    private String function() {
-        List<String> annotations = new ArrayList<>();
-        List<String> parameters = new ArrayList<>();
-        String name = "f" + functions++;
-        annotations.add("@FunctionName(\"" + pick(name, name + "-x", "F_" + name) + "\")");
-        boolean http = trigger(annotations, parameters);
-        for (int i = random.nextInt(3); i > 0; i--) {
-            parameters.add(random.nextInt(parameters.size() + 1), parameter(annotations, "p" + i));
+    private Kind trigger() {
+        List<Kind> triggers = grammar.kinds("TRIGGER");
+        while (true) {
+            Kind kind = random.nextInt(4) == 0
+                    ? grammar.kind(pick("HttpTrigger", "QueueTrigger", "BlobTrigger", "TimerTrigger"))
+                    : pick(triggers);
+            if (!kind.onePerApp() || once.add(kind.name())) {
+                return kind;
+            }
         }
-        String result = http && random.nextBoolean() ? pick(RESULTS) : "void";
-        if (!http
-                && random.nextInt(3) == 0
-                && annotations.stream().noneMatch(other -> other.startsWith("@QueueOutput"))) {
-            annotations.add("@QueueOutput(" + elsewhere(pick(QUEUES)) + ")");
-            result = pick("String", "Order", "List<Order>", "CompletionStage<byte[]>");
+    }
+
+    private List<String> cardinality(Kind kind, boolean many) {
+        return !kind.cardinality() || many && random.nextBoolean()
+                ? List.of()
+                : List.of("cardinality = Cardinality." + (many ? "MANY" : "ONE"));
+    }
+
+    /** A type that a trigger or an input is read as. */
+    private String read(Kind kind) {
+        List<String> own = OWN_TYPES.getOrDefault(kind.name(), List.of());
+        if (!own.isEmpty() && random.nextBoolean()) {
+            return pick(own);
         }
-        String end = switch (result) {
-            case "void" -> "{}";
-            case "int" -> "{ return 0; }";
-            default -> "{ return null; }";
+        boolean json = kind.content().equals("JSON");
+        return switch (random.nextInt(json ? 4 : 7)) {
+            case 0 -> "String";
+            case 1 -> pick("byte[]", "Optional<" + pick(JSON_TYPES) + ">");
+            case 2, 3 -> pick(JSON_TYPES);
+            case 4 -> pick("java.io.InputStream", "Optional<String>");
+            default -> pick(SIMPLE_TYPES);
         };
-        return String.join(" ", annotations) + "\n  public " + pick("", "static ", "final ") + result + " " + name + "("
-                + String.join(", ", parameters) + ") " + pick("", "throws Exception ") + end;
     }
 
-    /** Adds the trigger, and says whether a result needs no output of its own. */
-    private boolean trigger(List<String> annotations, List<String> parameters) {
-        String annotation;
-        String type;
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                annotation = "@HttpTrigger(%s" + pick(ROUTES) + ")";
-                type = random.nextBoolean() ? "HttpRequest" : pick(TEXT_TYPES);
+    /** A type that one of several values is read as. */
+    private String element(Kind kind) {
+        return pick(kind.content().equals("JSON") ? ELEMENTS.subList(0, 4) : ELEMENTS);
+    }
+
+    /** A type that an output is written from. */
+    private String written(Kind kind) {
+        boolean bytes = Set.of("BYTES", "HTTP").contains(kind.content());
+        return switch (random.nextInt(bytes ? 6 : 4)) {
+            case 0 -> "String";
+            case 1, 2 -> pick(JSON_TYPES);
+            case 3 -> pick("Optional<Order>", "Integer", "Colour");
+            default -> pick("byte[]", "java.io.InputStream", "Optional<byte[]>");
+        };
+    }
+
+    private void more(Draft draft, Kind trigger, boolean many) {
+        switch (random.nextInt(6)) {
+            case 0 -> draft.parameters.add(pick("", "final ") + "Context " + parameter(draft));
+            case 1, 2 -> {
+                if (trigger.alone()) {
+                    return;
+                }
+                Kind input = pick(grammar.kinds("INPUT"));
+                if (input.gatheredBy().isEmpty() || input.gatheredBy().equals(trigger.name())) {
+                    bind(draft, input, read(input), List.of());
+                }
             }
-            case 1 -> {
-                annotation = "@QueueTrigger(%s" + pick(QUEUES) + ")";
-                type = random.nextBoolean() ? "QueueMessage" : pick(TEXT_TYPES);
-            }
-            case 2 -> {
-                annotation = "@BlobTrigger(%s" + pick(PATHS) + pick("", ", source = BlobSource.EVENT_GRID") + ")";
-                type = random.nextBoolean() ? "dev.bindery.InputStream" : pick(TEXT_TYPES);
+            case 3, 4 -> {
+                if (trigger.alone()) {
+                    return;
+                }
+                Kind output = output();
+                bind(draft, output, "Out<" + written(output) + ">", List.of());
             }
             default -> {
-                annotation = "@TimerTrigger(%sschedule = " + pick("\"0 */5 * * * *\"", "\"00:05:00\"", "\"%S%\"") + ")";
-                type = pick("TimerRequest", "String", "Map<String, Object>");
+                if (!draft.tokens.isEmpty() && random.nextBoolean()) {
+                    draft.parameters.add("@BindingName(\"" + pick(draft.tokens) + "\") "
+                            + pick("String", "Optional<String>") + " " + parameter(draft));
+                } else if (!trigger.metadata().isEmpty() && !many) {
+                    metadata(draft, new TreeMap<>(trigger.metadata()));
+                }
             }
         }
-        place(annotation, type, "t", annotations, parameters);
-        return annotation.startsWith("@Http");
     }
 
-    /** Puts a binding on its parameter or on the method. */
-    private void place(String annotation, String type, String name, List<String> annotations, List<String> parameters) {
-        String comma = annotation.contains("%s)") ? "" : ", ";
-        String kind = annotation.substring(0, annotation.indexOf('(') + 1);
-        if (random.nextInt(4) == 0 && annotations.stream().noneMatch(other -> other.startsWith(kind))) {
-            annotations.add(annotation.replace("%s", "name = \"" + name + "\"" + comma));
-            parameters.add(type + " " + name);
-        } else {
-            String renamed = random.nextInt(4) == 0 ? "name = \"n" + name + "\"" + comma : "";
-            parameters.add(annotation.replace("%s", renamed) + " " + type + " " + name);
+    private void metadata(Draft draft, TreeMap<String, String> metadata) {
+        String name = pick(List.copyOf(metadata.keySet()));
+        String type = switch (metadata.get(name)) {
+            case "int" -> "Integer";
+            case "long" -> "Long";
+            case "boolean" -> "Boolean";
+            case "java.util.Map" -> "Map<String, Object>";
+            case "java.util.List" -> "List<Map<String, Object>>";
+            default -> metadata.get(name);
+        };
+        draft.parameters.add("@BindingName(\"" + name + "\") "
+                + (random.nextBoolean() ? type : "Optional<" + type + ">") + " " + parameter(draft));
+    }
+
+    /** An output of its own; a response is part of its trigger. */
+    private Kind output() {
+        Kind output = pick(grammar.kinds("OUTPUT"));
+        return output.name().equals("HttpOutput") ? grammar.kind("QueueOutput") : output;
+    }
+
+    /** A name that neither a parameter nor a binding of the function has. */
+    private String parameter(Draft draft) {
+        String name = pick(PARAMETERS);
+        while (!draft.names.add(name.toLowerCase(java.util.Locale.ROOT))) {
+            name += random.nextInt(10);
+        }
+        return name;
+    }
+
+    /** Adds a binding and its parameter: the annotation stands on the parameter, or on the method and names it. */
+    private void bind(Draft draft, Kind kind, String type, List<String> further) {
+        String parameter = parameter(draft);
+        List<String> elements = new ArrayList<>(further);
+        elements.addAll(grammar.elements(kind, random, unique++));
+        if (kind.role().equals("TRIGGER")) {
+            elements.stream()
+                    .flatMap(element -> TOKEN.matcher(element).results())
+                    .forEach(found -> draft.tokens.add(found.group(1)));
+        } else if (!draft.tokens.isEmpty()) {
+            elements.replaceAll(element -> element.replace("{rand-guid}", "{" + pick(draft.tokens) + "}"));
+        }
+        boolean onMethod = random.nextInt(4) == 0 && draft.onMethod.add(kind.name());
+        if (onMethod) {
+            elements.add("name = \"" + parameter + "\"");
+        } else if (random.nextInt(4) == 0) {
+            elements.add("name = \"" + parameter(draft) + "\"");
+        }
+        Collections.shuffle(elements, random);
+        String annotation = annotation(kind, elements);
+        if (onMethod) {
+            draft.annotations.add(random.nextInt(draft.annotations.size() + 1), annotation);
+        }
+        draft.parameters.add((onMethod ? "" : annotation + " ") + type + " " + parameter);
+    }
+
+    private String annotation(Kind kind, List<String> elements) {
+        return "@" + pick("", "", "dev.bindery.annotation.") + kind.name()
+                + (elements.isEmpty() ? pick("", "()") : "(" + String.join(", ", elements) + ")");
+    }
+
+    /** The returned type; an output's annotation, or a record of several outputs, may come with it. */
+    private String result(Draft draft, Kind trigger, List<String> members, int number) {
+        boolean http = trigger.content().equals("HTTP");
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                return "void";
+            }
+            case 1 -> {
+                if (http || trigger.returns()) {
+                    String value = http ? pick("HttpResponse", "byte[]", "String", pick(JSON_TYPES)) : pick(JSON_TYPES);
+                    return pick("int", value, later(value), later("Optional<Order>"));
+                }
+                return "CompletableFuture<Void>";
+            }
+            case 2 -> {
+                if (trigger.returns()) {
+                    return "void";
+                }
+                members.add(outputs(number, http));
+                return pick("R" + number, later("R" + number));
+            }
+            default -> {
+                Kind output = output();
+                if (http || trigger.returns() || !draft.onMethod.add(output.name())) {
+                    return "void";
+                }
+                draft.annotations.add(annotation(output, grammar.elements(output, random, unique++)));
+                String value = written(output);
+                return pick(value, later(value));
+            }
         }
     }
 
-    private String parameter(List<String> annotations, String name) {
-        List<String> one = new ArrayList<>();
-        switch (random.nextInt(5)) {
-            case 0 -> one.add("Context " + name);
-            case 1 -> one.add("@BindingName" + pick("", "(\"some-Name_1\")") + " " + pick(METADATA_TYPES) + " " + name);
-            case 2 -> place("@BlobInput(%s" + pick(PATHS) + ")", pick(TEXT_TYPES), name, annotations, one);
-            case 3 ->
-                place(
-                        "@QueueOutput(%s" + elsewhere(pick(QUEUES)) + ")",
-                        "Out<" + pick(OUT_TYPES) + ">",
-                        name,
-                        annotations,
-                        one);
-            default ->
-                place(
-                        "@BlobOutput(%s" + elsewhere(pick(PATHS)) + ")",
-                        "Out<" + pick(OUT_TYPES) + ">",
-                        name,
-                        annotations,
-                        one);
-        }
-        return one.get(0);
+    private String later(String type) {
+        return pick("CompletionStage<", "CompletableFuture<") + type + ">";
     }
 
-    /** Another place than any that a trigger reads: an output that feeds its own trigger has a warning. */
-    private static String elsewhere(String place) {
-        return place.replaceFirst("= ", "= \"copied-\" + ");
+    private String outputs(int number, boolean http) {
+        List<String> components = new ArrayList<>();
+        if (http) {
+            components.add("@HttpOutput " + pick("HttpResponse", "String", "Order") + " response");
+        }
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Kind output = output();
+            components.add(
+                    annotation(output, grammar.elements(output, random, unique++)) + " " + written(output) + " c" + i);
+        }
+        return "public record R" + number + "(" + String.join(", ", components) + ") {}";
     }
 
     @SafeVarargs

@@ -36,6 +36,9 @@ final class BoundedRegex {
         } catch (PatternSyntaxException e) {
             throw new ConstraintCheck.Refusal(
                     "\"" + text + "\" is not a regular expression: " + e.getDescription() + ".");
+        } catch (RuntimeException | StackOverflowError e) {
+            // Java's compiler of patterns has faults, and no limit of its own to how deep groups are nested.
+            throw new ConstraintCheck.Refusal("\"" + text + "\" is not a regular expression that can be used here.");
         }
     }
 
@@ -51,7 +54,8 @@ final class BoundedRegex {
         try {
             return pattern.matcher(new MeteredText(value, 0, value.length(), new int[] {MAX_READS}))
                     .find();
-        } catch (OutOfReads | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            // Out of reads; or a fault of Java's own, as with the pattern [b&&], which it compiles.
             return false;
         }
     }

@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.Year;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The local times that an NCRONTAB expression names, as six sets of values. Day and day of week must both match. */
 record Cron(long seconds, long minutes, long hours, long days, long months, long daysOfWeek) {
     /** .NET's calendar ends here, and so do the host's schedules. */
     static final int LAST_YEAR = 9999;
+
+    static Cron of(List<List<CronItem>> fields) {
+        long[] sets = fields.stream()
+                .mapToLong(items -> items.stream().mapToLong(CronItem::values).reduce(0, (a, b) -> a | b))
+                .toArray();
+        return new Cron(sets[0], sets[1], sets[2], sets[3], sets[4], sets[5]);
+    }
 
     /** Whether every hour is named, so that the expression describes a rhythm rather than times of the day. */
     boolean everyHour() {
@@ -84,7 +92,7 @@ record Cron(long seconds, long minutes, long hours, long days, long months, long
     }
 
     /** False for 31 February and its like. Any date that exists falls on every day of the week within 40 years. */
-    private boolean everOccurs() {
+    boolean everOccurs() {
         for (int month = first(months); month >= 0; month = from(months, month + 1)) {
             if (first(days) <= Month.of(month).maxLength()) {
                 return true;

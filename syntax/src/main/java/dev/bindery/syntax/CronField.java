@@ -1,19 +1,25 @@
 package dev.bindery.syntax;
 
+import dev.bindery.syntax.CronItem.Form;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * One field of an NCRONTAB expression; reads its text into a set of values, one bit each.
+ * One field of an NCRONTAB expression; reads its text into items, each a set of values.
  *
  * <p>The rules are those of the NCrontab library that the host uses, as its source has them: a reversed range is
  * swapped, {@code 5/15} runs from 5 to the end of the field, a step below 1 counts as 1, and a name may be cut to any
  * prefix, the first match winning ({@code J} is January).
  */
 enum CronField {
-    SECOND("seconds", 0, 59),
-    MINUTE("minutes", 0, 59),
-    HOUR("hours", 0, 23),
-    DAY("day of the month", 1, 31),
+    SECOND("seconds", "seconds", "minute", 0, 59),
+    MINUTE("minutes", "minutes", "hour", 0, 59),
+    HOUR("hours", "hours", "day", 0, 23),
+    DAY("day of the month", "days", "month", 1, 31),
     MONTH(
             "month",
+            "months",
+            "year",
             1,
             12,
             "January",
@@ -28,23 +34,62 @@ enum CronField {
             "October",
             "November",
             "December"),
-    DAY_OF_WEEK("day of the week", 0, 6, "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday");
+    DAY_OF_WEEK(
+            "day of the week",
+            "days of the week",
+            "week",
+            0,
+            6,
+            "Sunday",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday");
 
     private final String label;
+    private final String plural;
+    private final String cycle;
     private final int min;
     private final int max;
     private final String[] names;
 
-    CronField(String label, int min, int max, String... names) {
+    CronField(String label, String plural, String cycle, int min, int max, String... names) {
         this.label = label;
+        this.plural = plural;
+        this.cycle = cycle;
         this.min = min;
         this.max = max;
         this.names = names;
     }
 
-    /** The English name of a value, for a field that has names. */
+    /** What its values are, in English: {@code minutes}. */
+    String plural() {
+        return plural;
+    }
+
+    /** After what its values begin anew: {@code hour}. */
+    String cycle() {
+        return cycle;
+    }
+
+    int min() {
+        return min;
+    }
+
+    int max() {
+        return max;
+    }
+
+    /** How many values it has. */
+    int size() {
+        return max - min + 1;
+    }
+
+    /** A value as a person says it: a name where there is one, else a number. */
     String nameOf(int value) {
-        return names[value - min];
+        return names.length == 0 ? Integer.toString(value) : names[value - min];
     }
 
     /** The set in which every value of the field is. */
@@ -52,33 +97,35 @@ enum CronField {
         return range(min, max, 1);
     }
 
-    /** The values that {@code text[from, to)} names; bit n stands for the value n. Never empty. */
-    long parse(String text, int from, int to) {
-        long values = 0;
+    /** The items that {@code text[from, to)} lists. Never empty. */
+    List<CronItem> parse(String text, int from, int to) {
+        List<CronItem> items = new ArrayList<>();
         int start = from;
         while (true) {
             int comma = find(',', text, start, to);
-            values |= parseItem(text, start, comma);
+            items.add(parseItem(text, start, comma));
             if (comma == to) {
-                return values;
+                return items;
             }
             start = comma + 1;
         }
     }
 
-    private long parseItem(String text, int from, int to) {
+    private CronItem parseItem(String text, int from, int to) {
         int slash = find('/', text, from, to);
         int step = slash == to ? 1 : parseStep(text, slash + 1, to);
+        String item = text.substring(from, to);
         if (slash == from + 1 && text.charAt(from) == '*') {
-            return range(min, max, step);
+            return new CronItem(this, item, from, Form.ALL, min, max, step);
         }
         int dash = find('-', text, from, slash);
         int first = parseValue(text, from, dash);
         if (dash < slash) {
-            int last = parseValue(text, dash + 1, slash);
-            return range(Math.min(first, last), Math.max(first, last), step);
+            return new CronItem(this, item, from, Form.RANGE, first, parseValue(text, dash + 1, slash), step);
         }
-        return range(first, slash == to ? first : max, step);
+        return slash == to
+                ? new CronItem(this, item, from, Form.VALUE, first, first, step)
+                : new CronItem(this, item, from, Form.FROM, first, max, step);
     }
 
     private int parseStep(String text, int from, int to) {
@@ -88,7 +135,7 @@ enum CronField {
             throw new SyntaxException(
                     text, from, "The step after '/' in the " + label + " field must be a number, as in */5.");
         }
-        return text.charAt(from) == '-' ? 1 : Math.max(1, step);
+        return text.charAt(from) == '-' ? -step : step;
     }
 
     private int parseValue(String text, int from, int to) {
@@ -125,7 +172,8 @@ enum CronField {
         return found < 0 || found > to ? to : found;
     }
 
-    private static long range(int first, int last, int step) {
+    /** A set of values, one bit each; bit n stands for the value n. */
+    static long range(int first, int last, int step) {
         long values = 0;
         for (long i = first; i <= last; i += step) {
             values |= 1L << i;

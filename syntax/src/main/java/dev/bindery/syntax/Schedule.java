@@ -3,6 +3,8 @@ package dev.bindery.syntax;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,16 @@ public final class Schedule {
     private static final CronField[] FIELDS = CronField.values();
 
     private final String text;
+    /** Empty for an interval. */
+    private final List<List<CronItem>> fields;
+
     private final @Nullable Cron cron;
     private final @Nullable Duration interval;
 
-    private Schedule(String text, @Nullable Cron cron, @Nullable Duration interval) {
+    private Schedule(String text, List<List<CronItem>> fields, @Nullable Duration interval) {
         this.text = text;
-        this.cron = cron;
+        this.fields = fields;
+        this.cron = interval == null ? Cron.of(fields) : null;
         this.interval = interval;
     }
 
@@ -37,10 +43,10 @@ public final class Schedule {
         int[] bounds = new int[2 * FIELDS.length];
         int count = split(text, bounds);
         if (count == FIELDS.length || count == FIELDS.length - 1) {
-            return new Schedule(text, parseCron(text, bounds, count), null);
+            return new Schedule(text, parseFields(text, bounds, count), null);
         }
         if (count == 1) {
-            return new Schedule(text, null, parseInterval(text, bounds[0]));
+            return new Schedule(text, List.of(), parseInterval(text, bounds[0]));
         }
         throw new SyntaxException(
                 text,
@@ -68,14 +74,17 @@ public final class Schedule {
         return count;
     }
 
-    private static Cron parseCron(String text, int[] bounds, int count) {
+    /** The items of all six fields, in their order. */
+    private static List<List<CronItem>> parseFields(String text, int[] bounds, int count) {
         int missing = FIELDS.length - count;
-        long[] sets = new long[FIELDS.length];
-        sets[0] = 1;
-        for (int i = 0; i < count; i++) {
-            sets[i + missing] = FIELDS[i + missing].parse(text, bounds[2 * i], bounds[2 * i + 1]);
+        List<List<CronItem>> fields = new ArrayList<>();
+        if (missing > 0) {
+            fields.add(CronField.SECOND.parse("0", 0, 1));
         }
-        return new Cron(sets[0], sets[1], sets[2], sets[3], sets[4], sets[5]);
+        for (int i = 0; i < count; i++) {
+            fields.add(FIELDS[i + missing].parse(text, bounds[2 * i], bounds[2 * i + 1]));
+        }
+        return List.copyOf(fields);
     }
 
     private static Duration parseInterval(String text, int start) {
@@ -134,6 +143,16 @@ public final class Schedule {
      */
     public Optional<Duration> interval() {
         return Optional.ofNullable(interval);
+    }
+
+    /**
+     * What the host reads differently from what the author is likely to mean. For an interval see
+     * {@link TimeSpan#readsHoursAsDays}.
+     *
+     * @return what there is, in the order of the text, unmodifiable; empty for most schedules, and for all intervals
+     */
+    public List<Surprise> surprises() {
+        return cron == null ? List.of() : new CronSurprises(cron, fields).find();
     }
 
     /**

@@ -44,6 +44,22 @@ public final class TimeSpan {
     }
 
     /**
+     * Whether a text is a number alone, which the host reads as days. In other places such a number is often one of
+     * seconds or minutes.
+     *
+     * @param text the text, valid or not
+     * @return true for {@code 30} and its like; false for {@code 0}, which is the same in every unit, and for every
+     *     other text
+     */
+    public static boolean isBareDays(String text) {
+        try {
+            return text.indexOf(':') < 0 && !parse(text).isZero();
+        } catch (SyntaxException e) {
+            return false;
+        }
+    }
+
+    /**
      * Writes a length of time as the host does: {@code [-][d.]hh:mm:ss[.fffffff]}.
      *
      * @param duration the length; anything below 100 nanoseconds is cut off

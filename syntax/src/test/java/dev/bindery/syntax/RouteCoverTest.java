@@ -3,6 +3,7 @@ package dev.bindery.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -235,11 +236,11 @@ class RouteCoverTest {
         List<String> paths =
                 IntStream.range(0, 1_500).mapToObj(n -> path(random)).distinct().toList();
         List<RouteTemplate> templates =
-                IntStream.range(0, 700).mapToObj(n -> template(random)).toList();
-        List<List<String>> matched = templates.stream()
-                .map(template -> paths.stream()
-                        .filter(path -> template.match(path).isPresent())
-                        .toList())
+                IntStream.range(0, 500).mapToObj(n -> template(random)).toList();
+        List<BitSet> matched = templates.stream()
+                .map(template -> IntStream.range(0, paths.size())
+                        .filter(n -> template.match(paths.get(n)).isPresent())
+                        .collect(BitSet::new, BitSet::set, BitSet::or))
                 .toList();
         int covered = 0;
         int witnesses = 0;
@@ -247,15 +248,17 @@ class RouteCoverTest {
             for (int k = 0; k < templates.size(); k++) {
                 if (i != k && templates.get(i).covers(templates.get(k))) {
                     covered++;
-                    witnesses += matched.get(k).size();
-                    assertThat(matched.get(i))
+                    witnesses += matched.get(k).cardinality();
+                    BitSet missed = (BitSet) matched.get(k).clone();
+                    missed.andNot(matched.get(i));
+                    assertThat(missed.stream().mapToObj(paths::get))
                             .as("%s covers %s", templates.get(i), templates.get(k))
-                            .containsAll(matched.get(k));
+                            .isEmpty();
                 }
             }
         }
-        assertThat(covered).isGreaterThan(5_000);
-        assertThat(witnesses).isGreaterThan(20_000);
+        assertThat(covered).isGreaterThan(3_000);
+        assertThat(witnesses).isGreaterThan(10_000);
     }
 
     @Test

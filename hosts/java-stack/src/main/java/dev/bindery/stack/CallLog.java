@@ -6,6 +6,7 @@ import dev.bindery.logging.LogLevel;
 import dev.bindery.logging.LogLine;
 import dev.bindery.logging.LogSink;
 import dev.bindery.logging.Logs;
+import dev.bindery.logging.SinkHandler;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -21,8 +22,14 @@ import org.slf4j.MDC;
 final class CallLog implements LogSink, AutoCloseable {
     private static final Map<String, CallLog> RUNNING = new ConcurrentHashMap<>();
 
+    /** Whether this thread hands a line to the worker, whose logger may pass it on to that of all lines. */
+    private static final ThreadLocal<boolean[]> WRITING = ThreadLocal.withInitial(() -> new boolean[1]);
+
     static {
         new OfAnyCall().install();
+        SinkHandler others = new SinkHandler();
+        others.setFilter(record -> !WRITING.get()[0] && running(MDC.get(InvocationScope.INVOCATION_ID)) != null);
+        Logger.getLogger("").addHandler(others);
     }
 
     private final String invocationId;
@@ -58,7 +65,18 @@ final class CallLog implements LogSink, AutoCloseable {
         // Else it is looked for on the stack, in vain.
         record.setSourceClassName(line.category());
         record.setSourceMethodName("");
-        logger.log(record);
+        boolean[] writing = WRITING.get();
+        boolean before = writing[0];
+        writing[0] = true;
+        try {
+            logger.log(record);
+        } finally {
+            writing[0] = before;
+        }
+    }
+
+    private static @Nullable CallLog running(@Nullable String invocationId) {
+        return invocationId == null ? null : RUNNING.get(invocationId);
     }
 
     void warn(String message) {
@@ -104,7 +122,7 @@ final class CallLog implements LogSink, AutoCloseable {
         }
 
         private @Nullable LogSink sink(@Nullable String invocationId) {
-            LogSink running = invocationId == null ? null : RUNNING.get(invocationId);
+            LogSink running = running(invocationId);
             return running == null ? otherwise : running;
         }
     }

@@ -207,7 +207,9 @@ class WebTest {
                         "Information info {0} '",
                         "Debug debug",
                         "Trace trace",
-                        "Information com.example.Library: a library's line");
+                        "Information com.example.Library: a library's line",
+                        "Warning com.example.Old: an old library's line",
+                        "Error com.example.System: a line of the system's");
         assertThat(reply.body())
                 .contains("\"id\":\"id-of-Levels\"", "\"function\":\"Levels\"", "\"folder\":\"Levels\"")
                 .contains("\"trace\":\"00-trace-parent-01\"", "\"state\":\"state=1\"", "\"operation\":\"Levels\"")

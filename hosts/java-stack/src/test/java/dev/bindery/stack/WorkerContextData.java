@@ -9,11 +9,17 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** The worker's context of a call. What its logger takes is sent to the host with the call's id, at a level of .NET. */
 final class WorkerContextData implements ExecutionContext {
+    static {
+        // Nothing on the console; what is added to all loggers later stays.
+        LogManager.getLogManager().reset();
+    }
+
     private final String function;
     private final String invocationId;
     private final int retries;
@@ -26,7 +32,6 @@ final class WorkerContextData implements ExecutionContext {
         this.invocationId = invocationId;
         this.retries = retries;
         this.maxRetries = maxRetries;
-        logger.setUseParentHandlers(false);
         logger.setLevel(Level.ALL);
         logger.addHandler(new Handler() {
             @Override

@@ -1,27 +1,19 @@
 package dev.bindery.processor.javac;
 
-import dev.bindery.processor.model.BindingKind;
-import dev.bindery.processor.model.JsonShape;
-import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.FunctionJsonRenderer;
-import dev.bindery.processor.verify.KnownTypes;
 import dev.bindery.processor.verify.Problem;
 import dev.bindery.processor.verify.Settings;
 import dev.bindery.processor.verify.Severities;
 import dev.bindery.processor.verify.Verifier;
 import dev.bindery.processor.verify.Verifier.Verdict;
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Takes the functions of each round the whole way: scan, read, verify, render, write. */
 public final class FunctionRounds {
@@ -70,25 +62,7 @@ public final class FunctionRounds {
         TypeReader types = new TypeReader(environment.getElementUtils());
         FunctionReader reader =
                 new FunctionReader(environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
-        Verifier verifier = new Verifier(
-                new KnownTypes() {
-                    @Override
-                    public List<String> own(BindingKind kind) {
-                        return ownTypes(kind, types);
-                    }
-
-                    @Override
-                    public JsonShape json(TypeRef.Named type) {
-                        return JsonShape.UNKNOWN;
-                    }
-
-                    @Override
-                    public boolean stockStack() {
-                        return environment.getElementUtils().getTypeElement(AdapterRenderer.STOCK_STACK) != null;
-                    }
-                },
-                settings,
-                severities);
+        Verifier verifier = new Verifier(new RoundTypes(environment.getElementUtils(), types), settings, severities);
         for (ExecutableElement method : scanner.functions(annotations, round, bindings)) {
             faults.contain(method, () -> function(method, reader, verifier));
         }
@@ -123,23 +97,5 @@ public final class FunctionRounds {
                         "Make room there, or give the class or the function a shorter name."));
             }
         });
-    }
-
-    /** The runtime's types that say of themselves that they can stand at a binding. */
-    private List<String> ownTypes(BindingKind kind, TypeReader types) {
-        PackageElement runtime = environment.getElementUtils().getPackageElement("dev.bindery");
-        if (runtime == null) {
-            return List.of();
-        }
-        Set<String> names = new TreeSet<>();
-        for (TypeElement type : ElementFilter.typesIn(runtime.getEnclosedElements())) {
-            var shape = types.shape(type);
-            if (kind.isOutput()
-                    ? shape.writer(kind).isPresent()
-                    : shape.reader(kind).isPresent()) {
-                names.add(type.getSimpleName().toString());
-            }
-        }
-        return List.copyOf(names);
     }
 }

@@ -44,7 +44,10 @@ final class FunctionScanner {
         if (!ours.isEmpty()) {
             for (Element element : round.getElementsAnnotatedWithAny(ours.toArray(TypeElement[]::new))) {
                 Element method = element.getKind() == ElementKind.PARAMETER ? element.getEnclosingElement() : element;
-                if (method.getKind() == ElementKind.METHOD && !isAccessor((ExecutableElement) method)) {
+                // ecj has no method around a parameter of a type that no parameter can have.
+                if (method != null
+                        && method.getKind() == ElementKind.METHOD
+                        && !isAccessor((ExecutableElement) method)) {
                     add(found, (ExecutableElement) method);
                 }
             }

@@ -26,14 +26,18 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
 
 /** Types of the compiler become types of the model. Type annotations are dropped on the way. */
-final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
+final class TypeReader extends SimpleTypeVisitor14<TypeRef, TypeReader.View> {
     private static final String READ_FROM = "dev.bindery.annotation.meta.ReadFrom";
     private static final String WRITE_TO = "dev.bindery.annotation.meta.WriteTo";
 
+    private static final TypeRef OBJECT = new TypeRef.Named("java.lang", List.of("Object"), List.of(), TypeShape.PLAIN);
+
     private final Elements elements;
     private final Map<String, TypeShape> shapes = new HashMap<>();
+    private final Map<String, TypeElement> declarations = new HashMap<>();
 
     TypeReader(Elements elements) {
         this.elements = elements;
@@ -48,65 +52,97 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         }
     }
 
+    /**
+     * Who looks at a type: an adapter, which must be able to write it down, or Jackson, which takes what it finds.
+     *
+     * @param jackson whether it is Jackson
+     * @param variables what the type variables stand for
+     */
+    record View(boolean jackson, Map<String, TypeRef> variables) {
+        static final View ADAPTER = new View(false, Map.of());
+    }
+
     TypeRef read(TypeMirror type) {
-        return type.accept(this, null);
+        return type.accept(this, View.ADAPTER);
+    }
+
+    /**
+     * A type as Jackson finds it at run time: of a wildcard the bound, of what is private all, of what does not exist
+     * nothing.
+     *
+     * @param variables what the type variables stand for
+     */
+    TypeRef read(TypeMirror type, Map<String, TypeRef> variables) {
+        return type.accept(this, new View(true, variables));
     }
 
     @Override
-    public TypeRef visitPrimitive(PrimitiveType type, Void unused) {
+    public TypeRef visitPrimitive(PrimitiveType type, View view) {
         return new TypeRef.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public TypeRef visitNoType(NoType type, Void unused) {
+    public TypeRef visitNoType(NoType type, View view) {
         return type.getKind() == TypeKind.VOID ? TypeRef.VOID : new TypeRef.Other("nothing");
     }
 
     @Override
-    public TypeRef visitArray(ArrayType type, Void unused) {
-        return new TypeRef.Array(read(type.getComponentType()));
+    public TypeRef visitArray(ArrayType type, View view) {
+        return new TypeRef.Array(type.getComponentType().accept(this, view));
     }
 
     @Override
-    public TypeRef visitDeclared(DeclaredType type, Void unused) {
+    public TypeRef visitDeclared(DeclaredType type, View view) {
         TypeElement element = (TypeElement) type.asElement();
+        // ecj says of a static class too which type encloses it, type parameters and all.
         if (type.getEnclosingType() instanceof DeclaredType outer
-                && !outer.getTypeArguments().isEmpty()) {
-            return new TypeRef.Other(read(outer).displayName() + "." + element.getSimpleName());
+                && !outer.getTypeArguments().isEmpty()
+                && !element.getModifiers().contains(Modifier.STATIC)) {
+            return new TypeRef.Other(outer.accept(this, view).displayName() + "." + element.getSimpleName());
         }
-        if (isPrivate(element)) {
+        if (!view.jackson() && isPrivate(element)) {
             return new TypeRef.Other("private " + String.join(".", nesting(element)));
         }
         List<TypeRef> arguments = new ArrayList<>();
         for (TypeMirror argument : type.getTypeArguments()) {
-            arguments.add(read(argument));
+            arguments.add(argument.accept(this, view));
         }
         return new TypeRef.Named(packageName(element), nesting(element), List.copyOf(arguments), shape(element));
     }
 
     @Override
-    public TypeRef visitError(ErrorType type, Void unused) {
+    public TypeRef visitError(ErrorType type, View view) {
+        if (view.jackson()) {
+            return new TypeRef.Other("a type that does not exist");
+        }
         throw new UnresolvedTypeException();
     }
 
     @Override
-    public TypeRef visitTypeVariable(TypeVariable type, Void unused) {
-        return new TypeRef.Other(type.asElement().getSimpleName().toString());
+    public TypeRef visitTypeVariable(TypeVariable type, View view) {
+        String name = type.asElement().getSimpleName().toString();
+        return view.jackson() ? view.variables().getOrDefault(name, OBJECT) : new TypeRef.Other(name);
     }
 
     @Override
-    public TypeRef visitWildcard(WildcardType type, Void unused) {
+    public TypeRef visitWildcard(WildcardType type, View view) {
+        if (view.jackson()) {
+            return type.getExtendsBound() == null
+                    ? OBJECT
+                    : type.getExtendsBound().accept(this, view);
+        }
         if (type.getExtendsBound() != null) {
-            return new TypeRef.Other("? extends " + read(type.getExtendsBound()).displayName());
+            return new TypeRef.Other(
+                    "? extends " + type.getExtendsBound().accept(this, view).displayName());
         }
         return new TypeRef.Other(
                 type.getSuperBound() == null
                         ? "?"
-                        : "? super " + read(type.getSuperBound()).displayName());
+                        : "? super " + type.getSuperBound().accept(this, view).displayName());
     }
 
     @Override
-    protected TypeRef defaultAction(TypeMirror type, Void unused) {
+    protected TypeRef defaultAction(TypeMirror type, View view) {
         return new TypeRef.Other("a type that cannot be named");
     }
 
@@ -159,7 +195,14 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, Void> {
         TypeShape shape =
                 new TypeShape(kind, !element.getTypeParameters().isEmpty(), List.copyOf(readers), List.copyOf(writers));
         shapes.put(name, shape);
+        declarations.put(name, element);
         return shape;
+    }
+
+    /** The class that was read into a type; null for a type that was not read here. */
+    @Nullable
+    TypeElement declaration(TypeRef.Named type) {
+        return declarations.get(type.qualifiedName());
     }
 
     private static void addPort(List<Port> ports, ExecutableElement method, String annotation) {

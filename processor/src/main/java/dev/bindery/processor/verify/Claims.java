@@ -228,7 +228,8 @@ final class Claims {
             if (parameters.get(i).isEmpty()
                     && parameter.metadata().isEmpty()
                     && !foreign.contains(parameter.name())
-                    && !parameter.type().isNamed(Planner.CONTEXT)) {
+                    && !parameter.type().isNamed(Planner.CONTEXT)
+                    && !Refusals.isOfficial(parameter.type())) {
                 unbound.add(parameter);
             }
         }

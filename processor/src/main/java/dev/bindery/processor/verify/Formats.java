@@ -118,6 +118,27 @@ final class Formats {
         return SECRET.matcher(text).find();
     }
 
+    /** A text that is good, as a source has it. */
+    static String example(Format format) {
+        return switch (format) {
+            case QUEUE_NAME -> "\"orders-in\"";
+            case TABLE_NAME -> "\"Orders\"";
+            case BLOB_PATH -> "\"samples/{rand-guid}.json\"";
+            case BLOB_PATTERN -> "\"samples/{name}.json\"";
+            case ROUTE -> "\"items/{id}\"";
+            case HTTP_METHOD -> "\"get\"";
+            case SCHEDULE -> "\"0 */5 * * * *\"";
+            case TIME_SPAN -> "\"00:05:00\"";
+            case DATE_TIME -> "\"2030-01-31T12:00:00Z\"";
+            case URI -> "\"https://example.com/items\"";
+            case JSON, JSON_OBJECT -> "\"{\\\"colour\\\": \\\"red\\\"}\"";
+            case JSON_ARRAY -> "\"[1, 2]\"";
+            case JSON_SCHEMA -> "\"{\\\"type\\\": \\\"object\\\"}\"";
+            case SECRET -> "\"%NAME%\"";
+            case CONNECTION, APP_SETTING, ANY -> "\"Name\"";
+        };
+    }
+
     static JsonNode json(String text) {
         try {
             JsonNode node = JSON.readTree(text);

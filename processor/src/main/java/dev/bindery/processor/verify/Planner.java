@@ -15,6 +15,8 @@ import dev.bindery.processor.model.Site;
 import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.model.Writing;
 import dev.bindery.processor.verify.Claims.Claim;
+import dev.bindery.processor.verify.Refusals.Holder;
+import dev.bindery.processor.verify.Refusals.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +28,12 @@ final class Planner {
     static final String OUT = "dev.bindery.Out";
     private static final Set<String> STAGES =
             Set.of("java.util.concurrent.CompletionStage", "java.util.concurrent.CompletableFuture");
-    private static final Set<String> NEED_AN_ARGUMENT =
-            Set.of("java.util.List", "java.util.Optional", "java.util.Map", "java.util.Set", "java.util.Collection");
 
     private final FunctionModel function;
     private final Claims claims;
     private final KnownTypes types;
     private final List<Finding> findings;
+    private final Refusals refusals;
     private final List<FunctionPlan.Binding> bindings = new ArrayList<>();
 
     Planner(FunctionModel function, Claims claims, KnownTypes types, List<Finding> findings) {
@@ -40,6 +41,7 @@ final class Planner {
         this.claims = claims;
         this.types = types;
         this.findings = findings;
+        this.refusals = new Refusals(function, types, findings);
     }
 
     /** The plan. It is worth something only if there were no errors. */
@@ -68,17 +70,28 @@ final class Planner {
         if (parameter.metadata().isPresent()) {
             String name = parameter.metadata().get().name();
             Optional<Reading> reading = Conversions.metadata(parameter.type());
-            if (reading.isEmpty() && !isRaw(parameter.site(), parameter.type())) {
-                notAccepted(
-                        parameter.site(),
-                        "Parameter '" + parameter.name() + "'",
+            if (reading.isEmpty()) {
+                refusals.refuse(
+                        spot(parameter),
                         parameter.type(),
                         "which a value of the trigger cannot become",
                         Conversions.readableMetadata());
             }
+            check(spot(parameter), reading);
             return reading.map(found -> new Argument.OfMetadata(name, found));
         }
+        if (Refusals.isOfficial(parameter.type())) {
+            refusals.refusesOfficial(spot(parameter), parameter.type());
+        }
         return parameter.type().isNamed(CONTEXT) ? Optional.of(new Argument.OfContext()) : Optional.empty();
+    }
+
+    private static Spot spot(ParameterModel parameter) {
+        return new Spot(parameter.site(), Holder.PARAMETER, "Parameter '" + parameter.name() + "'", parameter.type());
+    }
+
+    private void check(Spot spot, Optional<Reading> reading) {
+        reading.flatMap(found -> JsonRules.reading(found, types)).ifPresent(found -> refusals.refuse(spot, found));
     }
 
     private Optional<Argument> input(ParameterModel parameter, Claim claim) {
@@ -93,14 +106,14 @@ final class Planner {
             return Optional.empty();
         }
         Optional<Reading> reading = Conversions.reading(type, kind);
-        if (reading.isEmpty() && !isRaw(parameter.site(), type)) {
-            notAccepted(
-                    parameter.site(),
-                    "Parameter '" + parameter.name() + "'",
+        if (reading.isEmpty()) {
+            refusals.refuse(
+                    spot(parameter),
                     type,
                     "which the value of " + claim.annotation() + " cannot become",
                     Conversions.readable(kind, types.own(kind)));
         }
+        check(spot(parameter), reading);
         // The host would decode the bytes as text, and so damage what is not text.
         boolean binary = kind.content() == Content.TEXT
                 && kind.is(Trait.TAKES_DATA_TYPE)
@@ -114,16 +127,23 @@ final class Planner {
                     "The host would decode the bytes as UTF-8 first, which damages what is not text.",
                     "Leave dataType out, or take a String."));
         }
-        add(
-                claim,
-                binary ? Optional.of("binary") : Optional.empty(),
-                kind.is(Trait.BATCHES) ? Optional.of(cardinality(parameter, claim, reading)) : Optional.empty());
+        CardinalityRules rules = new CardinalityRules(function, parameter, claim, types, findings);
+        reading.ifPresent(rules::listed);
+        Optional<String> cardinality =
+                kind.is(Trait.BATCHES) ? Optional.of(rules.cardinality(reading)) : Optional.empty();
+        boolean typed = kind.is(Trait.TYPED_BATCHES)
+                && cardinality.filter("many"::equals).isPresent();
+        add(claim, binary ? Optional.of("binary") : typed ? Optional.of("string") : Optional.empty(), cardinality);
         return reading.map(found -> new Argument.OfBinding(claim.name(), found));
     }
 
     private Optional<Argument> output(ParameterModel parameter, Claim claim) {
         TypeRef type = parameter.type();
+        Spot spot = new Spot(parameter.site(), Holder.OUT, "Parameter '" + parameter.name() + "'", type);
         if (!type.isNamed(OUT)) {
+            if (refusals.refusesOfficial(spot, type) || refusals.refusesAsync(spot, type)) {
+                return Optional.empty();
+            }
             findings.add(Problem.OUTPUT_NOT_OUT.at(
                     parameter.site(),
                     "Parameter '" + parameter.name() + "' is of type " + type.displayName() + ", but "
@@ -133,37 +153,38 @@ final class Planner {
                     "Write Out<" + boxed(type) + "> " + parameter.name() + "."));
             return Optional.empty();
         }
-        if (isRaw(parameter.site(), type)) {
+        List<TypeRef> value = ((TypeRef.Named) type).arguments();
+        if (value.isEmpty()) {
+            refusals.refusesRaw(parameter.site(), type);
             return Optional.empty();
         }
-        TypeRef value = ((TypeRef.Named) type).arguments().get(0);
-        return writing(parameter.site(), "Parameter '" + parameter.name() + "'", value, type, claim)
-                .map(found -> new Argument.OfOutput(claim.name(), found));
+        return writing(spot, value.get(0), claim).map(found -> new Argument.OfOutput(claim.name(), found));
     }
 
     private FunctionPlan.Result result() {
         TypeRef declared = function.result().type();
         boolean async = declared instanceof TypeRef.Named named && STAGES.contains(named.qualifiedName());
         Site site = function.result().site();
-        if (async && isRaw(site, declared)) {
+        Spot spot = new Spot(site, Holder.RESULT, "The result", declared);
+        if (async && ((TypeRef.Named) declared).arguments().isEmpty()) {
+            refusals.refusesRaw(site, declared);
             return new FunctionPlan.Result(true, List.of());
         }
         TypeRef type = async ? ((TypeRef.Named) declared).arguments().get(0) : declared;
         List<ResultOutput> outputs = new ArrayList<>();
         if (!function.result().components().isEmpty()) {
             if (type instanceof TypeRef.Other) {
-                notAccepted(
-                        site, "The result", declared, "which cannot be taken apart", "a record that is not private");
+                refusals.refuse(spot, type, "which cannot be taken apart", "a record that is not private");
             }
             for (int i = 0; i < claims.components().size(); i++) {
                 ComponentModel component = function.result().components().get(i);
                 claims.components().get(i).ifPresent(claim -> {
-                    writing(
-                                    component.site(),
-                                    "Component '" + component.name() + "'",
-                                    component.type(),
-                                    component.type(),
-                                    claim)
+                    Spot place = new Spot(
+                            component.site(),
+                            Holder.COMPONENT,
+                            "Component '" + component.name() + "'",
+                            component.type());
+                    writing(place, component.type(), claim)
                             .ifPresent(writing -> outputs.add(
                                     new ResultOutput(claim.name(), Optional.of(component.name()), writing)));
                 });
@@ -179,17 +200,17 @@ final class Planner {
         } else {
             Optional<Claim> taker = claims.result().or(this::implicit);
             taker.ifPresent(claim -> {
-                writing(site, "The result", type, declared, claim)
+                writing(spot, type, claim)
                         .ifPresent(writing -> outputs.add(new ResultOutput(claim.name(), Optional.empty(), writing)));
             });
             if (taker.isEmpty() && answersTrigger()) {
                 Optional<Writing> answer = Conversions.answer(type);
                 answer.ifPresent(writing -> outputs.add(new ResultOutput(Claims.RETURN, Optional.empty(), writing)));
-                if (answer.isEmpty() && !isRaw(site, type)) {
-                    notAccepted(
-                            site, "The result", declared, "which the trigger cannot take", Conversions.answerable());
+                if (answer.isEmpty()) {
+                    refusals.refuse(spot, type, "which the trigger cannot take", Conversions.answerable());
                 }
-            } else if (taker.isEmpty() && claims.trigger().isPresent()) {
+                check(spot, type, answer);
+            } else if (taker.isEmpty() && claims.trigger().isPresent() && !refusals.refusesAsync(spot, type)) {
                 findings.add(Problem.RESULT_NOT_TAKEN.at(
                         site,
                         "Method '" + function.method().name() + "' returns a value of type " + type.displayName()
@@ -244,17 +265,18 @@ final class Planner {
     }
 
     /** Chooses how a value is written to an output, and adds the output to function.json. */
-    private Optional<Writing> writing(Site site, String subject, TypeRef value, TypeRef shown, Claim claim) {
+    private Optional<Writing> writing(Spot spot, TypeRef value, Claim claim) {
         BindingKind kind = claim.use().kind();
         Optional<Writing> writing = Conversions.writing(value, kind);
-        if (writing.isEmpty() && !isRaw(site, value)) {
-            notAccepted(
-                    site,
-                    subject,
-                    shown,
+        if (writing.isEmpty()) {
+            refusals.refuse(
+                    spot,
+                    value,
                     "which " + claim.annotation() + " cannot write",
                     Conversions.writable(kind, types.own(kind)));
         }
+        check(spot, value, writing);
+        writing.ifPresent(found -> MemberRules.check(claim, value, found, types, findings));
         boolean several = writing.filter(Writing::isSeveral).isPresent();
         add(
                 claim,
@@ -268,52 +290,15 @@ final class Planner {
         return writing;
     }
 
+    private void check(Spot spot, TypeRef value, Optional<Writing> writing) {
+        writing.flatMap(found -> JsonRules.writing(value, found, types))
+                .ifPresent(found -> refusals.refuse(spot, found));
+    }
+
     private void add(Claim claim, Optional<String> dataType, Optional<String> cardinality) {
         BindingUse use = claim.use();
         bindings.add(new FunctionPlan.Binding(
                 use.kind(), claim.name(), use.dataType().or(() -> dataType), cardinality, use.properties()));
-    }
-
-    /** One or many: as it is written, else as the parameter's type says. */
-    private String cardinality(ParameterModel parameter, Claim claim, Optional<Reading> reading) {
-        boolean several = reading.filter(Reading::isSeveral).isPresent();
-        Optional<BindingUse.Cardinality> written = claim.use().cardinality();
-        if (reading.isPresent()
-                && !several
-                && written.filter(BindingUse.Cardinality::isMany).isPresent()) {
-            findings.add(Problem.CARDINALITY.at(
-                    written.get().site(),
-                    "Parameter '" + parameter.name() + "' of '"
-                            + function.method().name() + "' is one "
-                            + parameter.type().displayName() + ", but " + claim.annotation() + " asks for many.",
-                    "A batch needs a List<…> or an array.",
-                    "Write List<" + boxed(parameter.type()) + "> " + parameter.name()
-                            + ", or leave the cardinality out."));
-        }
-        return written.map(BindingUse.Cardinality::spelling).orElse(several ? "many" : "one");
-    }
-
-    private void notAccepted(Site site, String subject, TypeRef type, String why, String accepted) {
-        findings.add(Problem.TYPE_NOT_ACCEPTED.at(
-                site,
-                subject + " of '" + function.method().name() + "' is of type " + type.displayName() + ", " + why + ".",
-                "Accepted here: " + accepted + ".",
-                "Take one of these and convert it in the function, or change the type."));
-    }
-
-    /** Whether a type lacks its type argument, which then is the finding. */
-    private boolean isRaw(Site site, TypeRef type) {
-        if (type instanceof TypeRef.Named named
-                && named.arguments().isEmpty()
-                && (named.shape().generic() || NEED_AN_ARGUMENT.contains(named.qualifiedName()))) {
-            findings.add(Problem.TYPE_ARGUMENT_MISSING.at(
-                    site,
-                    "'" + named.displayName() + "' in '" + function.method().name() + "' does not say what it holds.",
-                    "The conversion is chosen by the type argument.",
-                    "Write " + named.displayName() + "<…> with the type of the value."));
-            return true;
-        }
-        return false;
     }
 
     static String boxed(TypeRef type) {

@@ -54,6 +54,8 @@ public enum Problem {
     ALTERNATIVES("BND2029", Severity.ERROR),
     NOT_ALONE("BND2030", Severity.ERROR),
     FOREIGN_ANNOTATION("BND2031", Severity.ERROR),
+    NOT_RESOLVED("BND2032", Severity.WARNING),
+    NAME_HIDDEN("BND2033", Severity.WARNING),
 
     TYPE_NOT_ACCEPTED("BND3001", Severity.ERROR),
     OUTPUT_NOT_OUT("BND3002", Severity.ERROR),

@@ -87,7 +87,10 @@ public final class Bindings {
             Set.of(Trait.TAKES_DATA_TYPE, Trait.BATCHES, Trait.RETURNS, Trait.RETRIES),
             Optional.empty(),
             Optional.empty(),
-            List.of(new Metadata("Sequence", "long", false), new Metadata("Partition", "java.util.Map", true)),
+            List.of(
+                    new Metadata("Sequence", "long", false),
+                    new Metadata("Last", "boolean", true),
+                    new Metadata("Partition", "java.util.Map", true)),
             BindingKind.Rules.NONE);
     public static final BindingKind LONELY_TRIGGER = new BindingKind(
             PACKAGE + "LonelyTrigger",
@@ -98,19 +101,21 @@ public final class Bindings {
             Optional.empty(),
             Optional.empty());
     /** What it writes runs {@link #EVENT_TRIGGER}. */
-    public static final BindingKind EVENT_OUTPUT =
-            ruled("EventOutput", new BindingKind.Rules(List.of(), Optional.empty(), List.of(PACKAGE + "EventTrigger")));
+    public static final BindingKind EVENT_OUTPUT = ruled(
+            "EventOutput",
+            new BindingKind.Rules(List.of(), Optional.empty(), List.of(PACKAGE + "EventTrigger"), List.of()));
     /** Takes {@code connection}, or {@code address} and {@code key}. */
     public static final BindingKind EITHER_OUTPUT = ruled(
             "EitherOutput",
             new BindingKind.Rules(
-                    List.of(List.of("connection"), List.of("address", "key")), Optional.empty(), List.of()));
+                    List.of(List.of("connection"), List.of("address", "key")), Optional.empty(), List.of(), List.of()));
     /** Its {@code table} in {@code database} is not its {@code log} in {@code logDatabase}. */
     public static final BindingKind LOGGED_OUTPUT = ruled(
             "LoggedOutput",
             new BindingKind.Rules(
                     List.of(),
                     Optional.of(new BindingKind.Distinct(List.of("database", "table"), List.of("logDatabase", "log"))),
+                    List.of(),
                     List.of()));
 
     public static final BindingKind MISNAMED_TRIGGER = kind("MisnamedTrigger", "parcel", Role.TRIGGER, Content.TEXT);

@@ -1,5 +1,7 @@
 package dev.bindery.processor.model;
 
+import dev.bindery.processor.model.JsonShape.Obstacle;
+import dev.bindery.processor.model.JsonShape.Property;
 import dev.bindery.processor.model.TypeShape.Kind;
 import dev.bindery.processor.model.TypeShape.Port;
 import java.util.ArrayList;
@@ -61,6 +63,7 @@ public final class Types {
                             "MonthDay",
                             "ZoneId"),
             "java.util.concurrent", List.of("CompletionStage", "CompletableFuture", "Future"),
+            "com.microsoft.azure.functions", List.of("HttpRequestMessage", "OutputBinding", "ExecutionContext"),
             "dev.bindery",
                     List.of(
                             "Out",
@@ -70,7 +73,10 @@ public final class Types {
                             "QueueMessage",
                             "InputStream",
                             "TimerRequest"),
-            "shop", List.of("Order", "Colour", "Page", "Letter", "Note"));
+            "shop",
+                    List.of(
+                            "Order", "Colour", "Page", "Letter", "Note", "Shape", "Animal", "Part", "Money", "Key",
+                            "Hidden", "Mono", "Parcel", "Van", "Depot", "Endless"));
 
     private static final Set<String> GENERIC = Set.of(
             "java.lang.Iterable",
@@ -85,7 +91,24 @@ public final class Types {
             "java.util.concurrent.CompletableFuture",
             "java.util.concurrent.Future",
             "dev.bindery.Out",
-            "shop.Page");
+            "shop.Page",
+            "shop.Mono",
+            "shop.Endless",
+            "com.microsoft.azure.functions.HttpRequestMessage",
+            "com.microsoft.azure.functions.OutputBinding");
+
+    /** The classes of which Jackson sees something. */
+    private static final Map<String, JsonShape> JSON = Map.of(
+            "shop.Shape", obstructed(Obstacle.INTERFACE),
+            "shop.Animal", obstructed(Obstacle.ABSTRACT),
+            "shop.Part", obstructed(Obstacle.INNER),
+            "shop.Money", obstructed(Obstacle.NO_CREATOR),
+            "shop.Hidden", obstructed(Obstacle.NOTHING_TO_WRITE),
+            "shop.Mono", JsonShape.ASYNC,
+            "shop.Key", members(),
+            "shop.Parcel", members("id", "String", "shape", "Shape"),
+            "shop.Van", members("driver", "Van", "prices", "Map<Key, String>", "parcels", "List<Optional<Hidden[]>>"),
+            "shop.Depot", members("later", "Future<String>"));
 
     private final String text;
     private int position;
@@ -200,6 +223,32 @@ public final class Types {
                 Arrays.stream(annotations).map(name -> Bindings.PACKAGE + name).toList(),
                 bytes,
                 false));
+    }
+
+    private static JsonShape obstructed(Obstacle obstacle) {
+        boolean writing = obstacle == Obstacle.NOTHING_TO_WRITE;
+        Optional<Obstacle> it = Optional.of(obstacle);
+        return new JsonShape(List.of(), false, writing ? Optional.empty() : it, writing ? it : Optional.empty());
+    }
+
+    /** A class whose members are read and written alike, each a name and a type. */
+    private static JsonShape members(String... members) {
+        List<Property> properties = new ArrayList<>();
+        for (int i = 0; i < members.length; i += 2) {
+            properties.add(new Property(members[i], type(members[i + 1])));
+        }
+        return new JsonShape(properties, false, Optional.empty(), Optional.empty());
+    }
+
+    /** What Jackson would see in a class. */
+    public static JsonShape json(TypeRef.Named type) {
+        if (type.is("shop.Endless")) {
+            TypeRef more = new TypeRef.Named(type.packageName(), type.nesting(), List.of(type), type.shape());
+            return new JsonShape(List.of(new Property("more", more)), false, Optional.empty(), Optional.empty());
+        }
+        return type.packageName().equals("java.util.concurrent")
+                ? JsonShape.ASYNC
+                : JSON.getOrDefault(type.qualifiedName(), Shapes.of(type));
     }
 
     /** The types that the runtime would name for a binding in an error message. */

@@ -13,11 +13,15 @@ import static dev.bindery.processor.model.Bindings.LONELY_TRIGGER;
 import static dev.bindery.processor.model.Bindings.MISNAMED_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
+import static dev.bindery.processor.model.Bindings.ROW_OUTPUT;
 import static dev.bindery.processor.model.Bindings.TIMER_TRIGGER;
 import static dev.bindery.processor.model.Bindings.on;
 import static dev.bindery.processor.model.Sketch.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Role;
 import dev.bindery.processor.model.Bindings;
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.PropertyUse.Constraint;
@@ -34,6 +38,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,10 @@ class MessagesTest {
 
     private static Sketch take() {
         return function("take").takes("String", "m", on(QUEUE_TRIGGER));
+    }
+
+    private static Sketch read(String type) {
+        return function("take").takes(type, "m", on(QUEUE_TRIGGER));
     }
 
     private static Sketch http() {
@@ -154,6 +163,20 @@ class MessagesTest {
         cases.put("a blob's pattern", text(Format.BLOB_PATTERN, "path", "samples/{a}{b}"));
         cases.put("a route", text(Format.ROUTE, "route", "items/{id"));
         cases.put("a schedule", text(Format.SCHEDULE, "schedule", "every hour"));
+        cases.put("a day that is meant to be hours", text(Format.TIME_SPAN, "delay", "24:00:00"));
+        cases.put("days that are meant to be hours", text(Format.SCHEDULE, "schedule", "30:05:10"));
+        cases.put("a number alone", text(Format.TIME_SPAN, "delay", "30"));
+        cases.put("a day that does not exist", text(Format.SCHEDULE, "schedule", "0 0 0 31 4,6 *"));
+        cases.put("a day that February does not have", text(Format.SCHEDULE, "schedule", "0 0 0 30 2 *"));
+        cases.put("hours in reverse", text(Format.SCHEDULE, "schedule", "0 0 22-2 * * *"));
+        cases.put("days of the week in reverse", text(Format.SCHEDULE, "schedule", "0 0 9 * * FRI-MON"));
+        cases.put("both kinds of days", text(Format.SCHEDULE, "schedule", "0 0 9 13 * FRI"));
+        cases.put("a step that is not even", text(Format.SCHEDULE, "schedule", "0 */45 * * * *"));
+        cases.put("a step of days that is not even", text(Format.SCHEDULE, "schedule", "0 0 0 */20 * *"));
+        cases.put("a step beyond the end", text(Format.SCHEDULE, "schedule", "0 */90 * * * *"));
+        cases.put("a step that does not begin anew", text(Format.SCHEDULE, "schedule", "0 40/30 * * * *"));
+        cases.put("a step beyond its range", text(Format.SCHEDULE, "schedule", "0 0 9-17/12 * * *"));
+        cases.put("a step of nothing", text(Format.SCHEDULE, "schedule", "0 */0 * * * *"));
         cases.put("a type that text cannot become", function("take").takes("java.util.Date", "m", on(QUEUE_TRIGGER)));
         cases.put("a type that bytes cannot become", function("take").takes("HttpRequest", "m", on(BLOB_TRIGGER)));
         cases.put("a type that JSON cannot become", function("take").takes("int", "m", on(TIMER_TRIGGER)));
@@ -168,6 +191,33 @@ class MessagesTest {
         cases.put("an input that is an Out", function("take").takes("Out<String>", "m", on(QUEUE_TRIGGER)));
         cases.put("a raw type", function("take").takes("List", "m", on(QUEUE_TRIGGER)));
         cases.put("a result that goes nowhere", take().returns("String"));
+        cases.put("a type that may be anything", http().returns("Object"));
+        cases.put("a wildcard", function("take").takes("Page<?>", "m", on(QUEUE_TRIGGER)));
+        cases.put("a raw type within another", http().returns("Optional<List>"));
+        cases.put("an interface to read", read("Shape"));
+        cases.put("an abstract class to read", read("List<Animal>"));
+        cases.put("an inner class to read", read("Map<String, Part>"));
+        cases.put("a class to read that has no constructor", read("Optional<Money>"));
+        cases.put("a member to read", read("Parcel"));
+        cases.put("a key to read", read("Map<Key, String>"));
+        cases.put("a member's key to read", read("Van"));
+        cases.put("a class with nothing to write", http().returns("Hidden"));
+        cases.put("a member with nothing to write", take().takes("Out<Van>", "o", on(QUEUE_OUTPUT)));
+        cases.put("a value that comes later", http().returns("Mono<String>"));
+        cases.put("a value that comes later and goes nowhere", take().returns("Mono<Void>"));
+        cases.put("a stage within a stage", http().returns("CompletableFuture<CompletionStage<String>>"));
+        cases.put("several values that come later", http().returns("List<Future<String>>"));
+        cases.put("an Out of a value that comes later", take().takes("Out<Mono<String>>", "o", on(QUEUE_OUTPUT)));
+        cases.put(
+                "a component that comes later",
+                http().returns("Order").component("CompletableFuture<String>", "a", on(HTTP_OUTPUT)));
+        cases.put("a member that comes later", http().returns("Depot"));
+        cases.put("a parameter that comes later", read("CompletableFuture<String>"));
+        cases.put(
+                "another library's request",
+                function("get").takes("HttpRequestMessage<String>", "r", on(HTTP_TRIGGER)));
+        cases.put("another library's output", take().takes("OutputBinding<String>", "o", on(QUEUE_OUTPUT)));
+        cases.put("another library's context", take().takes("ExecutionContext", "context"));
         PropertyValue.Text a = new PropertyValue.Text("a");
         cases.put("a blank text", event(on(EVENT_TRIGGER).with("hub", new PropertyValue.Text(" "))));
         cases.put(
@@ -196,8 +246,31 @@ class MessagesTest {
                         .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", true))
                         .with("most", new PropertyValue.Whole(1))));
         cases.put("a secret", text(Format.CONNECTION, "connection", "Endpoint=sb://x/;SharedAccessKey=y"));
-        cases.put("JSON that is none", text(Format.JSON, "schema", "{"));
-        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{}"));
+        cases.put("JSON that is none", text(Format.JSON, "schema", "{{"));
+        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{{}}"));
+        BindingKind rows = new BindingKind(
+                "dev.bindery.annotation.RowsInput",
+                "rows",
+                Role.INPUT,
+                Content.JSON,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new BindingKind.Rules(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new BindingKind.Listed(List.of("group", "id")))));
+        cases.put(
+                "a list and one value",
+                take().takes("Order", "row", on(rows).with("group", "a").without("id", "")));
+        cases.put(
+                "one value and a list",
+                take().takes("List<Order>", "row", on(rows).with("group", "a").with("id", "b")));
+        cases.put(
+                "a member that is missing",
+                take().takes("Out<Order>", "row", on(ROW_OUTPUT).without("key", "", new Constraint.StandsFor("Key"))));
         cases.put("a URI that is none", text(Format.URI, "address", "/items"));
         cases.put("a date that is none", text(Format.DATE_TIME, "since", "tomorrow"));
         cases.put("a table's name", text(Format.TABLE_NAME, "tableName", "1st"));
@@ -263,6 +336,22 @@ class MessagesTest {
         cases.put("a part of a route that may be absent", route("items/{id?}").takesMetadata("int", "id", "id"));
         cases.put(
                 "the rest of a route, which may be null", route("items/{*rest}").takesMetadata("String", "r", "rest"));
+        cases.put("metadata that a member hides", reading("Order", "samples/{Id}"));
+        cases.put(
+                "metadata that a member hides from a parameter",
+                function("take").takes("Order", "m", on(QUEUE_TRIGGER)).takesMetadata("String", "id", "Id"));
+        cases.put("a format without effect", reading("String", "samples/{DequeueCount:N}"));
+        cases.put(
+                "a setting without effect",
+                function("get")
+                        .takes(
+                                "HttpRequest",
+                                "req",
+                                on(HTTP_TRIGGER)
+                                        .with("route", "items/%NAME%", new Rules(Format.ROUTE, Set.of(), List.of()))));
+        cases.put(
+                "a token without effect",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("hub", "a-{id}", Rules.NONE)));
         cases.put("a reserved route", route("admin/items"));
         cases.put("a reserved name without a route", route("").called("RuntimeReport"));
         cases.put(
@@ -323,7 +412,15 @@ class MessagesTest {
         cases.put(
                 "a value that is seldom meant",
                 event(on(EVENT_TRIGGER)
-                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it."))));
+                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it.", ""))));
+        cases.put(
+                "a value that has no effect where a schedule fires often",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, new Constraint.Discouraged("plain", "The host ignores it.", "when"))
+                        .with("when", "*/10 * * * * *", Format.SCHEDULE)));
+        cases.put(
+                "a response, and a value that is one too",
+                http().takes("Out<String>", "answer", on(HTTP_OUTPUT)).returns("String"));
         cases.put(
                 "a list with a value twice",
                 event(on(EVENT_TRIGGER)

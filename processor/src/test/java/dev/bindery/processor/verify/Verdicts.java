@@ -6,7 +6,6 @@ import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.JsonShape;
 import dev.bindery.processor.model.Place;
-import dev.bindery.processor.model.Shapes;
 import dev.bindery.processor.model.Sketch;
 import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.model.Types;
@@ -25,7 +24,7 @@ public final class Verdicts {
 
         @Override
         public JsonShape json(TypeRef.Named type) {
-            return Shapes.of(type);
+            return Types.json(type);
         }
     };
 

@@ -1,0 +1,9 @@
+import dev.bindery.annotation.FunctionName;
+import dev.bindery.annotation.QueueTrigger;
+
+public class Right {
+  public static class OrdersThatAreTakenFromTheQueueOfTheShopInTheCityAndSentToTheDepotOutsideOfTheCityByTheTruckOfTheDayWhereTheyArePackedAndLabelled {
+    @FunctionName("TakeOrder")
+    public static void take(@QueueTrigger(queueName = "orders") String order) {}
+  }
+}

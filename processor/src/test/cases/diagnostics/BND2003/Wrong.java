@@ -1,0 +1,5 @@
+import dev.bindery.annotation.QueueTrigger;
+
+public class Wrong {
+  public void take(@QueueTrigger(queueName = "orders") String new_order) {} // ! BND2003 at '@QueueTrigger'
+}

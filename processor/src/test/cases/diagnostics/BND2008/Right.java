@@ -1,0 +1,10 @@
+import dev.bindery.HttpRequest;
+import dev.bindery.annotation.BlobInput;
+import dev.bindery.annotation.HttpTrigger;
+
+public class Right {
+  public void get(
+      @HttpTrigger(route = "items/{id}") HttpRequest req,
+      @BlobInput(path = "items/{id}")
+      String item) {}
+}

@@ -1,0 +1,7 @@
+import dev.bindery.annotation.FunctionName;
+import dev.bindery.annotation.QueueTrigger;
+
+public class Right {
+  @FunctionName("TakeOrder")
+  public void take(@QueueTrigger(queueName = "orders") String order) {}
+}

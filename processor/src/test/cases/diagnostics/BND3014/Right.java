@@ -1,0 +1,8 @@
+import dev.bindery.annotation.QueueTrigger;
+
+public class Right {
+  public void take(
+      @QueueTrigger(
+          queueName = "orders")
+      byte[] order) {}
+}

@@ -1,0 +1,13 @@
+import static dev.bindery.annotation.HttpMethod.GET;
+
+import dev.bindery.HttpRequest;
+import dev.bindery.annotation.FunctionName;
+import dev.bindery.annotation.HttpTrigger;
+
+public class Right {
+  @FunctionName("GetItem")
+  public void item(@HttpTrigger(route = "items/{id:int}", methods = GET) HttpRequest req) {}
+
+  @FunctionName("ItemCount")
+  public void count(@HttpTrigger(route = "items/count", methods = GET) HttpRequest req) {}
+}
