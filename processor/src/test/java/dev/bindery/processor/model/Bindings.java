@@ -101,21 +101,19 @@ public final class Bindings {
             Optional.empty(),
             Optional.empty());
     /** What it writes runs {@link #EVENT_TRIGGER}. */
-    public static final BindingKind EVENT_OUTPUT = ruled(
-            "EventOutput",
-            new BindingKind.Rules(List.of(), Optional.empty(), List.of(PACKAGE + "EventTrigger"), List.of()));
+    public static final BindingKind EVENT_OUTPUT =
+            ruled("EventOutput", new BindingKind.Rules(List.of(), Optional.empty(), List.of(PACKAGE + "EventTrigger")));
     /** Takes {@code connection}, or {@code address} and {@code key}. */
     public static final BindingKind EITHER_OUTPUT = ruled(
             "EitherOutput",
             new BindingKind.Rules(
-                    List.of(List.of("connection"), List.of("address", "key")), Optional.empty(), List.of(), List.of()));
+                    List.of(List.of("connection"), List.of("address", "key")), Optional.empty(), List.of()));
     /** Its {@code table} in {@code database} is not its {@code log} in {@code logDatabase}. */
     public static final BindingKind LOGGED_OUTPUT = ruled(
             "LoggedOutput",
             new BindingKind.Rules(
                     List.of(),
                     Optional.of(new BindingKind.Distinct(List.of("database", "table"), List.of("logDatabase", "log"))),
-                    List.of(),
                     List.of()));
 
     public static final BindingKind MISNAMED_TRIGGER = kind("MisnamedTrigger", "parcel", Role.TRIGGER, Content.TEXT);

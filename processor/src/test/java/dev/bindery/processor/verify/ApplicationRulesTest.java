@@ -193,6 +193,7 @@ class ApplicationRulesTest {
                         Optional.of(new BindingKind.Distinct(
                                 List.of("account", "container"), List.of("leaseAccount", "leases"))),
                         List.of(),
+                        Optional.empty(),
                         List.of("account", "container", "leaseAccount", "prefix")));
         Bindings trigger = on(kind).with("account", "Shop")
                 .with("container", container)

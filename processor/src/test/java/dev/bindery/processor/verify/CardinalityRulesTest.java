@@ -39,7 +39,7 @@ class CardinalityRulesTest {
                 Optional.empty(),
                 List.of(),
                 new BindingKind.Rules(
-                        List.of(), Optional.empty(), List.of(), Optional.of(new Listed(List.of(oneWith))))));
+                        List.of(), Optional.empty(), List.of(), Optional.of(new Listed(List.of(oneWith))), List.of())));
     }
 
     private static Sketch reads(String type, Bindings bindings) {

@@ -261,7 +261,8 @@ class MessagesTest {
                         List.of(),
                         Optional.empty(),
                         List.of(),
-                        Optional.of(new BindingKind.Listed(List.of("group", "id")))));
+                        Optional.of(new BindingKind.Listed(List.of("group", "id"))),
+                        List.of()));
         cases.put(
                 "a list and one value",
                 take().takes("Order", "row", on(rows).with("group", "a").without("id", "")));
