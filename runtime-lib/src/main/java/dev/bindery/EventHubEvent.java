@@ -57,7 +57,17 @@ public final class EventHubEvent<T> {
      * @param <T> what the body becomes
      * @return the event
      */
-    @ReadFrom(EventHubTrigger.class)
+    @ReadFrom(
+            value = EventHubTrigger.class,
+            metadata = {
+                "PartitionKey",
+                "Offset",
+                "SequenceNumber",
+                "EnqueuedTimeUtc",
+                "Properties",
+                "SystemProperties",
+                "PartitionContext"
+            })
     public static <T> EventHubEvent<T> fromBinding(BindingData data, Function<BindingData, ? extends T> body) {
         return new EventHubEvent<>(body.apply(data), Facts.of(data::metadata));
     }

@@ -51,7 +51,10 @@ public final class InputStream extends java.io.InputStream {
      * @param data the trigger's value
      * @return the blob, or null for nothing
      */
-    @ReadFrom(value = BlobTrigger.class, bytes = true)
+    @ReadFrom(
+            value = BlobTrigger.class,
+            bytes = true,
+            metadata = {"BlobTrigger", "Uri", "Properties", "Metadata"})
     public static @Nullable InputStream fromTrigger(BindingData data) {
         return read(data, Facts.of(data::metadata));
     }

@@ -78,7 +78,9 @@ public final class QueueMessage {
      * @param data the trigger's value
      * @return the message, or null for nothing
      */
-    @ReadFrom(QueueTrigger.class)
+    @ReadFrom(
+            value = QueueTrigger.class,
+            metadata = {"Id", "PopReceipt", "DequeueCount", "ExpirationTime", "InsertionTime", "NextVisibleTime"})
     public static @Nullable QueueMessage fromBinding(BindingData data) {
         byte[] body = Decode.bytes(data);
         return body == null ? null : new QueueMessage(body, Facts.of(data::metadata));

@@ -95,7 +95,38 @@ public final class ServiceBusMessage {
      * @param data the trigger's value, or one of its batch; nothing is an empty body
      * @return the message
      */
-    @ReadFrom({ServiceBusQueueTrigger.class, ServiceBusTopicTrigger.class})
+    @ReadFrom(
+            value = {ServiceBusQueueTrigger.class, ServiceBusTopicTrigger.class},
+            metadata = {
+                "MessageId",
+                "SessionId",
+                "CorrelationId",
+                "Subject",
+                "Label",
+                "ContentType",
+                "To",
+                "ReplyTo",
+                "ReplyToSessionId",
+                "PartitionKey",
+                "TransactionPartitionKey",
+                "DeliveryCount",
+                "SequenceNumber",
+                "EnqueuedSequenceNumber",
+                "EnqueuedTimeUtc",
+                "EnqueuedTime",
+                "ScheduledEnqueueTimeUtc",
+                "ExpiresAtUtc",
+                "ExpiresAt",
+                "LockedUntil",
+                "TimeToLive",
+                "LockToken",
+                "State",
+                "DeadLetterReason",
+                "DeadLetterErrorDescription",
+                "DeadLetterSource",
+                "ApplicationProperties",
+                "UserProperties"
+            })
     public static ServiceBusMessage fromBinding(BindingData data) {
         byte[] body = Decode.bytes(data);
         return new ServiceBusMessage(body == null ? new byte[0] : body, Facts.of(data::metadata));

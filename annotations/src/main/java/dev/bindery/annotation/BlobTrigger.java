@@ -42,10 +42,10 @@ import java.util.Map;
         role = Role.TRIGGER,
         content = Content.BYTES,
         metadata = {
-            @Metadata(name = "BlobTrigger"),
-            @Metadata(name = "Uri"),
-            @Metadata(name = "Properties", type = Map.class),
-            @Metadata(name = "Metadata", type = Map.class)
+            @Metadata(name = "BlobTrigger", always = true),
+            @Metadata(name = "Uri", always = true),
+            @Metadata(name = "Properties", type = Map.class, always = true),
+            @Metadata(name = "Metadata", type = Map.class, always = true)
         },
         openMetadata = true,
         extension = "Storage.Blobs")

@@ -41,12 +41,12 @@ import java.time.OffsetDateTime;
         content = Content.TEXT,
         metadata = {
             @Metadata(name = "QueueTrigger"),
-            @Metadata(name = "DequeueCount", type = long.class),
-            @Metadata(name = "ExpirationTime", type = OffsetDateTime.class),
-            @Metadata(name = "Id"),
-            @Metadata(name = "InsertionTime", type = OffsetDateTime.class),
-            @Metadata(name = "NextVisibleTime", type = OffsetDateTime.class),
-            @Metadata(name = "PopReceipt")
+            @Metadata(name = "DequeueCount", type = long.class, always = true),
+            @Metadata(name = "ExpirationTime", type = OffsetDateTime.class, always = true),
+            @Metadata(name = "Id", always = true),
+            @Metadata(name = "InsertionTime", type = OffsetDateTime.class, always = true),
+            @Metadata(name = "NextVisibleTime", type = OffsetDateTime.class, always = true),
+            @Metadata(name = "PopReceipt", always = true)
         },
         openMetadata = true,
         extension = "Storage.Queues")

@@ -94,7 +94,8 @@ record DiagnosticCase(Problem problem, Path folder) {
     }
 
     private List<Path> support() {
-        Path support = folder.resolve("support");
+        // The worker's problems are those of programs that have bindery-java-stack on their class path.
+        Path support = problem.code().startsWith("BND6") ? CASES.resolve("java-stack") : folder.resolve("support");
         if (!Files.isDirectory(support)) {
             return List.of();
         }

@@ -46,6 +46,7 @@ final class DiagnosticPages {
         areas.put('3', "Types and values");
         areas.put('4', "HTTP");
         areas.put('5', "Schedules, batches and retries");
+        areas.put('6', "Azure's own Java worker");
         areas.put('9', "The application as a whole");
         return areas;
     }

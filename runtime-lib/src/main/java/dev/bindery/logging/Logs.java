@@ -1,10 +1,24 @@
 package dev.bindery.logging;
 
 import java.util.Objects;
+import org.slf4j.Logger;
 
 /** The way of every log line of this process to the one sink that a host installs. */
 public final class Logs {
     private static final ThreadLocal<boolean[]> BUSY = ThreadLocal.withInitial(() -> new boolean[1]);
+
+    /** Whatever sink is installed at the time. */
+    static final LogSink INSTALLED = new LogSink() {
+        @Override
+        public boolean isEnabled(String category, LogLevel level) {
+            return Logs.isEnabled(category, level);
+        }
+
+        @Override
+        public void write(LogLine line) {
+            Logs.write(line);
+        }
+    };
 
     private static volatile LogSink sink = new StandardError();
 
@@ -20,6 +34,18 @@ public final class Logs {
         LogSink before = sink;
         sink = Objects.requireNonNull(newSink, "newSink");
         return before;
+    }
+
+    /**
+     * A logger that writes to a sink of its own, whatever is installed: a host that has one for each call hands it to
+     * the call's context, and so has its lines from whatever thread they come.
+     *
+     * @param name the logger's name
+     * @param itsSink the sink
+     * @return the logger
+     */
+    public static Logger logger(String name, LogSink itsSink) {
+        return new SinkLogger(name, itsSink);
     }
 
     /**

@@ -16,38 +16,42 @@ final class SinkLogger extends LegacyAbstractLogger implements LoggingEventAware
     private static final long serialVersionUID = 1L;
     private static final String CRITICAL = FunctionLogger.CRITICAL.getName();
 
-    SinkLogger(String name) {
+    /** Lost when a logger is serialized, which SLF4J then replaces by another of the name. */
+    private final transient LogSink sink;
+
+    SinkLogger(String name, LogSink sink) {
         this.name = name;
+        this.sink = sink;
     }
 
     @Override
     public boolean isTraceEnabled() {
-        return Logs.isEnabled(name, LogLevel.TRACE);
+        return sink.isEnabled(name, LogLevel.TRACE);
     }
 
     @Override
     public boolean isDebugEnabled() {
-        return Logs.isEnabled(name, LogLevel.DEBUG);
+        return sink.isEnabled(name, LogLevel.DEBUG);
     }
 
     @Override
     public boolean isInfoEnabled() {
-        return Logs.isEnabled(name, LogLevel.INFORMATION);
+        return sink.isEnabled(name, LogLevel.INFORMATION);
     }
 
     @Override
     public boolean isWarnEnabled() {
-        return Logs.isEnabled(name, LogLevel.WARNING);
+        return sink.isEnabled(name, LogLevel.WARNING);
     }
 
     @Override
     public boolean isErrorEnabled() {
-        return Logs.isEnabled(name, LogLevel.ERROR);
+        return sink.isEnabled(name, LogLevel.ERROR);
     }
 
     @Override
     public boolean isErrorEnabled(@Nullable Marker marker) {
-        return Logs.isEnabled(name, level(Level.ERROR, marker == null ? null : List.of(marker)));
+        return sink.isEnabled(name, level(Level.ERROR, marker == null ? null : List.of(marker)));
     }
 
     @Override
@@ -79,7 +83,7 @@ final class SinkLogger extends LegacyAbstractLogger implements LoggingEventAware
     }
 
     private void write(LogLevel level, String message, @Nullable Throwable thrown) {
-        Logs.write(LogLine.now(level, name, message, thrown));
+        sink.write(LogLine.now(level, name, message, thrown));
     }
 
     private static String formatted(@Nullable String message, @Nullable Object @Nullable [] arguments) {

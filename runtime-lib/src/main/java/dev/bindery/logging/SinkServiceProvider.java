@@ -25,7 +25,7 @@ public final class SinkServiceProvider implements SLF4JServiceProvider {
 
     @Override
     public ILoggerFactory getLoggerFactory() {
-        return name -> loggers.computeIfAbsent(name, SinkLogger::new);
+        return name -> loggers.computeIfAbsent(name, key -> new SinkLogger(key, Logs.INSTALLED));
     }
 
     @Override

@@ -99,6 +99,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theJavaStackDependsOnTheRuntimeAndOnTheOfficialLibrary() {
+        onlyDependsOn("hosts/java-stack", JAVA, ANNOTATIONS, RUNTIME, new String[] {
+            "dev.bindery.stack..", "com.microsoft.azure.functions..", "com.fasterxml.jackson..", "org.slf4j.."
+        });
+    }
+
+    @Test
     void theCompilersWorldEndsAtOneBorder() {
         noClasses()
                 .that(not(resideInAnyPackage("dev.bindery.processor", "dev.bindery.processor.javac")))
@@ -192,6 +199,7 @@ class ArchitectureTest {
                 "runtime-lib",
                 "processor",
                 "hosts/local",
+                "hosts/java-stack",
                 "hosts/custom-handler",
                 "hosts/stand-in",
                 "tools/staging",

@@ -31,4 +31,12 @@ public @interface Metadata {
      * @return whether a batch has one
      */
     boolean once() default false;
+
+    /**
+     * Whether every event has it, so that even a worker which fails over a name that is missing can ask for it. Only
+     * what is certain is marked.
+     *
+     * @return whether it is never absent
+     */
+    boolean always() default false;
 }

@@ -33,4 +33,11 @@ public @interface ReadFrom {
      * @return whether it reads bytes
      */
     boolean bytes() default false;
+
+    /**
+     * The names that the type also reads of what the trigger publishes beside its value.
+     *
+     * @return the names
+     */
+    String[] metadata() default {};
 }

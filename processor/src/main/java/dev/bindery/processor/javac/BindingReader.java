@@ -76,7 +76,8 @@ final class BindingReader {
         return new BindingKind.Metadata(
                 Mirrors.text(Mirrors.written(mirror, "name")).orElse(""),
                 Mirrors.className(Mirrors.written(mirror, "type")).orElse("java.lang.String"),
-                Mirrors.flag(Mirrors.written(mirror, "once")));
+                Mirrors.flag(Mirrors.written(mirror, "once")),
+                Mirrors.flag(Mirrors.written(mirror, "always")));
     }
 
     private static BindingKind.Rules rules(TypeElement annotation, AnnotationMirror binding) {

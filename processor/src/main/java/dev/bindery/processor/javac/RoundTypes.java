@@ -4,6 +4,7 @@ import dev.bindery.processor.model.BindingKind;
 import dev.bindery.processor.model.JsonShape;
 import dev.bindery.processor.model.TypeRef;
 import dev.bindery.processor.model.TypeShape;
+import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.verify.KnownTypes;
 import java.util.List;
 import java.util.Set;
@@ -47,5 +48,10 @@ final class RoundTypes implements KnownTypes {
     @Override
     public JsonShape json(TypeRef.Named type) {
         return json.of(type);
+    }
+
+    @Override
+    public boolean stockStack() {
+        return elements.getTypeElement(AdapterRenderer.STOCK_STACK) != null;
     }
 }

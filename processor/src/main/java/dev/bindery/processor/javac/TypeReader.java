@@ -213,6 +213,7 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, TypeReader.View> {
                                 .map(binding -> binding.getQualifiedName().toString())
                                 .toList(),
                         Mirrors.flag(Mirrors.written(mirror, "bytes")),
-                        method.getParameters().size() == 2)));
+                        method.getParameters().size() == 2,
+                        Mirrors.texts(Mirrors.written(mirror, "metadata")))));
     }
 }

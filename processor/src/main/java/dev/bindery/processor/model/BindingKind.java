@@ -34,8 +34,14 @@ public record BindingKind(
      * @param name the name
      * @param type the Java type that it is best read as, by its qualified name
      * @param once whether a batch has one of it, under its own name, rather than one for each event
+     * @param always whether every event has it
      */
-    public record Metadata(String name, String type, boolean once) {}
+    public record Metadata(String name, String type, boolean once, boolean always) {
+        /** A name that an event may lack. */
+        public Metadata(String name, String type, boolean once) {
+            this(name, type, once, false);
+        }
+    }
 
     /** A kind without rules of its own. */
     public BindingKind(

@@ -11,13 +11,35 @@ import java.util.Optional;
  * @param arguments how each parameter gets its value, in order
  * @param result what happens to the returned value
  * @param retry the retry policy, if there is one
+ * @param entry how Azure's stock Java worker calls the function, where it is to
  */
 public record FunctionPlan(
         FunctionModel function,
         List<Binding> bindings,
         List<Argument> arguments,
         Result result,
-        Optional<RetryUse> retry) {
+        Optional<RetryUse> retry,
+        Optional<EntryPoint> entry) {
+
+    /** A function for hosts that know adapters. */
+    public FunctionPlan(
+            FunctionModel function,
+            List<Binding> bindings,
+            List<Argument> arguments,
+            Result result,
+            Optional<RetryUse> retry) {
+        this(function, bindings, arguments, result, retry, Optional.empty());
+    }
+
+    /** The same function with an entry point for Azure's stock Java worker. */
+    public FunctionPlan with(EntryPoint newEntry) {
+        return new FunctionPlan(function, bindings, arguments, result, retry, Optional.of(newEntry));
+    }
+
+    /** The method that function.json names: the adapter's, or the entry point where there is one. */
+    public String entryPoint() {
+        return qualifiedAdapterName() + "." + (entry.isPresent() ? EntryPoint.METHOD : "invoke");
+    }
 
     /** The simple name of the generated adapter: the classes from the outside in, then the function's name. */
     public String adapterName() {

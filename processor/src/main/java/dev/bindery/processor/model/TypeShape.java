@@ -30,8 +30,14 @@ public record TypeShape(Kind kind, boolean generic, List<Port> readers, List<Por
      * @param bindings the annotations of those bindings, by their qualified names
      * @param bytes whether it wants the bytes as they are
      * @param inner whether it also takes the conversion of the type's one type argument
+     * @param metadata the names that it also reads of what a trigger publishes
      */
-    public record Port(String method, List<String> bindings, boolean bytes, boolean inner) {}
+    public record Port(String method, List<String> bindings, boolean bytes, boolean inner, List<String> metadata) {
+        /** A method that reads the value alone. */
+        public Port(String method, List<String> bindings, boolean bytes, boolean inner) {
+            this(method, bindings, bytes, inner, List.of());
+        }
+    }
 
     /** Whether the class decides itself where it can stand. */
     public boolean isRich() {

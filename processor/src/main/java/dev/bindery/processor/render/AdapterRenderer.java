@@ -24,6 +24,9 @@ import javax.lang.model.element.Modifier;
  * A conversion that fails, and an exception of the user's, thus point at the line that says what it was about.
  */
 public final class AdapterRenderer {
+    /** The class whose presence says that functions are to run in Azure's stock Java worker too. */
+    public static final String STOCK_STACK = EntryPointRenderer.CALL.canonicalName();
+
     private static final ClassName ADAPTER = ClassName.get(Runtime.SPI, "FunctionAdapter");
     private static final ClassName INVOCATION = ClassName.get(Runtime.SPI, "Invocation");
     private static final ClassName MARKER = ClassName.get(Runtime.SPI, "GeneratedFunction");
@@ -85,6 +88,7 @@ public final class AdapterRenderer {
                 .addStatement("return $S", function.name())
                 .build());
         type.addMethod(invoke);
+        plan.entry().ifPresent(entry -> type.addMethod(EntryPointRenderer.render(plan, entry)));
         return JavaFile.builder(function.owner().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("  ")

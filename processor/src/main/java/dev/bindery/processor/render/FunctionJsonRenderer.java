@@ -43,7 +43,7 @@ public final class FunctionJsonRenderer {
     public String render(FunctionPlan plan) {
         ObjectNode json = NODES.objectNode();
         json.put("scriptFile", scriptFile);
-        json.put("entryPoint", plan.qualifiedAdapterName() + ".invoke");
+        json.put("entryPoint", plan.entryPoint());
         ArrayNode bindings = json.putArray("bindings");
         plan.bindings().forEach(binding -> bindings.add(gathering(binding, plan.bindings(), binding(binding))));
         plan.retry().ifPresent(retry -> {

@@ -21,6 +21,9 @@ final class MentionedTypes {
                 Runtime.OUT, Runtime.DECODE, Runtime.ENCODE, Runtime.JSON_TYPE, ClassName.get(Optional.class))) {
             add(own.packageName(), own.simpleName());
         }
+        if (plan.entry().isPresent()) {
+            EntryPointRenderer.MENTIONED.forEach(own -> add(own.packageName(), own.simpleName()));
+        }
         String owner = plan.function().owner().packageName();
         add(owner, plan.adapterName());
         add(owner, plan.function().owner().nesting().get(0));

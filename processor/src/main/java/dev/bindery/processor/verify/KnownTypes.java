@@ -24,4 +24,12 @@ public interface KnownTypes {
      * @return its shape
      */
     JsonShape json(TypeRef.Named type);
+
+    /**
+     * Whether the functions are to run in Azure's stock Java worker too: whether what leads from it to an adapter is
+     * there.
+     */
+    default boolean stockStack() {
+        return false;
+    }
 }

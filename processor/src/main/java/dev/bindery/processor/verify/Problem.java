@@ -4,8 +4,8 @@ import dev.bindery.processor.model.Site;
 
 /**
  * Everything that the processor finds wrong with a function. The first digit of a code is its area: 0 the processor
- * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 9 the application as a whole. Codes are
- * stable.
+ * itself, 1 function and class, 2 bindings, 3 types, 4 HTTP, 5 schedules, 6 Azure's stock Java worker, 9 the
+ * application as a whole. Codes are stable.
  */
 public enum Problem {
     INTERNAL("BND0001", Severity.ERROR),
@@ -88,6 +88,12 @@ public enum Problem {
     REVERSED_RANGE("BND5008", Severity.WARNING),
     BOTH_DAYS("BND5009", Severity.WARNING),
     UNEVEN_STEP("BND5010", Severity.WARNING),
+
+    STOCK_NAME_SKIPPED("BND6001", Severity.WARNING),
+    STOCK_NAME_DEMANDED("BND6002", Severity.WARNING),
+    STOCK_TYPE_EMPTIER("BND6003", Severity.WARNING),
+    STOCK_BODY_AS_TEXT("BND6004", Severity.WARNING),
+    STOCK_RESPONSE_AS_TEXT("BND6005", Severity.WARNING),
 
     FUNCTION_NAME_TAKEN("BND9001", Severity.ERROR),
     ROUTE_TAKEN("BND9002", Severity.ERROR),

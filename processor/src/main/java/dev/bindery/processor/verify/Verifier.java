@@ -46,7 +46,13 @@ public final class Verifier {
         MetadataRules.check(function, claims, published, findings);
         HttpRules.check(function, claims, findings);
         FunctionPlan plan = new Planner(function, claims, types, findings).plan();
-        boolean broken = findings.stream().anyMatch(finding -> severities.isError(finding.problem()));
-        return new Verdict(List.copyOf(findings), broken ? Optional.empty() : Optional.of(plan));
+        if (types.stockStack() && !isBroken(findings)) {
+            plan = plan.with(StockRules.entryPoint(plan, published, findings));
+        }
+        return new Verdict(List.copyOf(findings), isBroken(findings) ? Optional.empty() : Optional.of(plan));
+    }
+
+    private boolean isBroken(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> severities.isError(finding.problem()));
     }
 }

@@ -39,8 +39,8 @@ public final class Bindings {
             Optional.empty(),
             Optional.empty(),
             List.of(
-                    new Metadata("Id", "java.lang.String", false),
-                    new Metadata("DequeueCount", "long", false),
+                    new Metadata("Id", "java.lang.String", false, true),
+                    new Metadata("DequeueCount", "long", false, true),
                     new Metadata("InsertionTime", "java.time.OffsetDateTime", false)),
             BindingKind.Rules.NONE);
     public static final BindingKind QUEUE_OUTPUT = new BindingKind(

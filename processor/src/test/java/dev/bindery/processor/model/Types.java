@@ -191,7 +191,14 @@ public final class Types {
         return switch (ours ? simple : packageName.equals("shop") ? "shop." + simple : "") {
             case "HttpRequest" -> rich(readers("fromBinding", false, "HttpTrigger"), List.of());
             case "QueueMessage" ->
-                rich(readers("fromBinding", false, "QueueTrigger"), readers("toBinding", false, "QueueOutput"));
+                rich(
+                        List.of(new Port(
+                                "fromBinding",
+                                List.of(Bindings.PACKAGE + "QueueTrigger"),
+                                false,
+                                false,
+                                List.of("Id", "DequeueCount", "InsertionTime"))),
+                        readers("toBinding", false, "QueueOutput"));
             case "InputStream" ->
                 rich(
                         readers("fromBinding", true, "BlobInput", "BlobTrigger"),

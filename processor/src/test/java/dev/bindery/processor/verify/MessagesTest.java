@@ -50,8 +50,16 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
     private static final Path FILE = Path.of("src/test/cases/messages.txt");
 
-    /** These are found by looking at several functions, at the compiler's options or at its files. */
+    /**
+     * These are found by looking at several functions, at the compiler's options or at its files, or are of
+     * {@link StockRulesTest}.
+     */
     private static final Set<Problem> ELSEWHERE = EnumSet.of(
+            Problem.STOCK_NAME_SKIPPED,
+            Problem.STOCK_NAME_DEMANDED,
+            Problem.STOCK_TYPE_EMPTIER,
+            Problem.STOCK_BODY_AS_TEXT,
+            Problem.STOCK_RESPONSE_AS_TEXT,
             Problem.INTERNAL,
             Problem.OPTION,
             Problem.ADAPTER_NAME_TAKEN,

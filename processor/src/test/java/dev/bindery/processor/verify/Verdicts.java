@@ -28,6 +28,27 @@ public final class Verdicts {
         }
     };
 
+    /** What it says where functions are to run in Azure's stock Java worker too. */
+    static Verdict onStockStack(Sketch sketch) {
+        KnownTypes types = new KnownTypes() {
+            @Override
+            public List<String> own(BindingKind kind) {
+                return TYPES.own(kind);
+            }
+
+            @Override
+            public JsonShape json(TypeRef.Named type) {
+                return TYPES.json(type);
+            }
+
+            @Override
+            public boolean stockStack() {
+                return true;
+            }
+        };
+        return new Verifier(types, Settings.UNKNOWN, Severities.DEFAULT).verify(sketch.model());
+    }
+
     static Verdict of(Sketch sketch) {
         return of(sketch, Settings.UNKNOWN, Severities.DEFAULT);
     }

@@ -1,0 +1,8 @@
+import dev.bindery.annotation.BindingName;
+import dev.bindery.annotation.ServiceBusQueueTrigger;
+
+public class Right {
+  public void take(
+      @ServiceBusQueueTrigger(queueName = "orders", connection = "Bus") String order,
+      @SuppressWarnings("BND6002") @BindingName String correlationId) {}
+}

@@ -1,0 +1,3 @@
+package com.microsoft.azure.functions;
+
+public interface HttpRequestMessage<T> {}

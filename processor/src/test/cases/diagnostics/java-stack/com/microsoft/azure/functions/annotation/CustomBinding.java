@@ -1,0 +1,9 @@
+package com.microsoft.azure.functions.annotation;
+
+public @interface CustomBinding {
+  String direction();
+
+  String name();
+
+  String type();
+}
