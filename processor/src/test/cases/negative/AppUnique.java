@@ -44,6 +44,43 @@ public class AppUnique {
   @FunctionName("WarmB")
   public void warmToo(@WarmupTrigger String instance) {} // ! BND9004 at '@WarmupTrigger'
 
+  @FunctionName("ArticlesA")
+  public void articles(
+      @CosmosDBTrigger(connection = "Shop", databaseName = "shop", containerName = "articles") String articles) {}
+
+  @FunctionName("ArticlesB")
+  public void articlesToo(
+      @CosmosDBTrigger( // ! BND9004 at '@CosmosDBTrigger'
+              connection = "Shop",
+              databaseName = "shop",
+              containerName = "articles",
+              leaseConnection = "Shop",
+              leaseDatabaseName = "shop",
+              leaseContainerName = "leases")
+          String articles) {}
+
+  @FunctionName("ArticlesC")
+  public void articlesByPrefix(
+      @CosmosDBTrigger(
+              connection = "Shop",
+              databaseName = "shop",
+              containerName = "articles",
+              leaseContainerPrefix = "c")
+          String articles) {}
+
+  @FunctionName("ArticlesD")
+  public void articlesByLeases(
+      @CosmosDBTrigger(
+              connection = "Shop",
+              databaseName = "shop",
+              containerName = "articles",
+              leaseContainerName = "other")
+          String articles) {}
+
+  @FunctionName("ArticlesE")
+  public void otherArticles(
+      @CosmosDBTrigger(connection = "Shop", databaseName = "shop", containerName = "Articles") String articles) {}
+
   @Binding(type = "depotTrigger", role = Role.TRIGGER, content = Content.TEXT)
   public @interface DepotTrigger {
     String name() default "";

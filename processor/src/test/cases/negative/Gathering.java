@@ -21,6 +21,20 @@ public class Gathering {
       @QueueTrigger(queueName = "orders") String m,
       @Knob(label = "a") String knob) {} // ! BND2015 at '@Knob'
 
+  @Gathered(by = ToolTrigger.class)
+  @Binding(type = "lever", role = Role.INPUT, content = Content.TEXT)
+  public @interface Lever {
+    String name() default "";
+
+    String label();
+  }
+
+  public void leverElsewhere(
+      @QueueTrigger(queueName = "orders") String m,
+      @Lever(label = "a") String lever) {} // ! BND2015 at '@Lever'
+
+  public void lever(@ToolTrigger(knobs = "[]") String tool, @Lever(label = "a") String lever) {}
+
   public void twice(
       @ToolTrigger(knobs = "[]") String tool, // ! BND2016 at '"[]"'
       @Knob(label = "a") String knob) {}

@@ -16,11 +16,20 @@ public class Responses {
 
   public String twice(
       @HttpTrigger(route = "twice") HttpRequest req,
-      @HttpOutput Out<String> one,
+      @HttpOutput Out<String> one, // ! BND4003 at '@HttpOutput'
       @HttpOutput // ! BND4003 at '@HttpOutput'
           Out<String> two) {
     return ""; // the first Out claims no result, so what is returned is a third one
   }
+
+  public String andReturned(
+      @HttpTrigger(route = "andReturned") HttpRequest req,
+      @HttpOutput // ! BND4003 at '@HttpOutput'
+          Out<String> response) {
+    return "";
+  }
+
+  public void alone(@HttpTrigger(route = "alone") HttpRequest req, @HttpOutput Out<String> response) {}
 
   public void nobody(
       @QueueTrigger(queueName = "orders") String m,

@@ -9,6 +9,20 @@ public class SeldomMeant {
   @SuppressWarnings("BND2027")
   public void meant(@TimerTrigger(schedule = "0 0 0 * * *", runOnStartup = true) String timer) {}
 
+  public void often(@TimerTrigger(schedule = "0,30 0 6 * * *", useMonitor = true) String timer) {} // ! BND2027 at 'true'
+
+  public void oftenByInterval(@TimerTrigger(schedule = "00:00:59", useMonitor = true) String timer) {} // ! BND2027 at 'true'
+
+  public void oftenByDefault(@TimerTrigger(schedule = "* * * * * *") String timer) {}
+
+  public void oftenWithout(@TimerTrigger(schedule = "* * * * * *", useMonitor = false) String timer) {}
+
+  public void eachMinute(@TimerTrigger(schedule = "30 * * * * *", useMonitor = true) String timer) {}
+
+  public void byMinute(@TimerTrigger(schedule = "00:01:00", useMonitor = true) String timer) {}
+
+  public void bySetting(@TimerTrigger(schedule = "%Schedule%", useMonitor = true) String timer) {}
+
   public void unsettled(@ServiceBusQueueTrigger(queueName = "a", autoCompleteMessages = false) String m) {} // ! BND2027 at 'false'
 
   public void unchecked(@RabbitMQTrigger(queueName = "a", disableCertificateValidation = true) String m) {} // ! BND2027 at 'true'
@@ -62,7 +76,12 @@ public class SeldomMeant {
 
   @CosmosDBOutput(connection = "Shop", databaseName = "shop", containerName = "index")
   public String otherContainer(
-      @CosmosDBTrigger(connection = "Shop", databaseName = "shop", containerName = "articles") String articles) {
+      @CosmosDBTrigger(
+              connection = "Shop",
+              databaseName = "shop",
+              containerName = "articles",
+              leaseContainerPrefix = "other")
+          String articles) {
     return articles;
   }
 

@@ -5,6 +5,7 @@ import dev.bindery.annotation.AssistantSkillTrigger;
 import dev.bindery.annotation.BlobInput;
 import dev.bindery.annotation.BlobOutput;
 import dev.bindery.annotation.BlobTrigger;
+import dev.bindery.annotation.CosmosDBMongoInput;
 import dev.bindery.annotation.CosmosDBOutput;
 import dev.bindery.annotation.CosmosDBTrigger;
 import dev.bindery.annotation.CustomTrigger;
@@ -256,6 +257,14 @@ public class Cases {
           description = "",
           toolProperties = "[{\"propertyName\": \"item\", \"propertyType\": \"date\"}]") // ! BND2012 at '"[{'
       String call) {}
+
+  public void mongo(
+      @HttpTrigger(route = "mongo") HttpRequest req,
+      @CosmosDBMongoInput(
+          databaseName = "shop",
+          connectionStringSetting = "Mongo",
+          queryString = "{{\"id\": }}") // ! BND2012 at '"{{'
+      String found) {}
 
   public void schemaRoot(
       @McpToolTrigger(

@@ -6,6 +6,7 @@ import dev.bindery.annotation.HttpTrigger;
 import dev.bindery.annotation.KafkaTrigger;
 import dev.bindery.annotation.KustoIngestionType;
 import dev.bindery.annotation.KustoOutput;
+import dev.bindery.annotation.McpPromptArgument;
 import dev.bindery.annotation.McpPropertyType;
 import dev.bindery.annotation.McpToolProperty;
 import dev.bindery.annotation.McpToolTrigger;
@@ -56,6 +57,11 @@ public class Cases {
       @QueueTrigger(queueName = "orders") String m,
       @McpToolProperty(propertyName = "item", propertyType = McpPropertyType.STRING, description = "") // ! BND2015 at '@McpToolProperty'
       String item) {}
+
+  public void promptArgument(
+      @QueueTrigger(queueName = "orders") String m,
+      @McpPromptArgument(argumentName = "text") // ! BND2015 at '@McpPromptArgument'
+      String text) {}
 
   public void kusto(
       @HttpTrigger HttpRequest req,

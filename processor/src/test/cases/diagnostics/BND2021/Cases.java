@@ -29,4 +29,8 @@ public class Cases {
   public void system(
       @TimerTrigger(schedule = "0 0 6 * * *") String timer,
       @BlobOutput(path = "logs/{sys.now}.txt") Out<String> report) {} // ! BND2021 at '"logs'
+
+  public void flag(
+      @dev.bindery.annotation.RabbitMQTrigger(queueName = "parcels", connectionStringSetting = "Rabbit") String parcel,
+      @BlobInput(path = "parcels/{Redelivered}.json") String found) {} // ! BND2021 at '"parcels/{Redelivered}.json"'
 }

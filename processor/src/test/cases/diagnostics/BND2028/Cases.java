@@ -2,8 +2,10 @@ import dev.bindery.annotation.KafkaAuthenticationMode;
 import dev.bindery.annotation.KafkaOAuthBearerMethod;
 import dev.bindery.annotation.KafkaTrigger;
 import dev.bindery.annotation.McpToolTrigger;
+import dev.bindery.annotation.QueueTrigger;
 import dev.bindery.annotation.SignalRCategory;
 import dev.bindery.annotation.SignalRTrigger;
+import dev.bindery.annotation.TableOutput;
 import dev.bindery.annotation.WebPubSubEventType;
 import dev.bindery.annotation.WebPubSubTrigger;
 
@@ -21,6 +23,13 @@ public class Cases {
           category = SignalRCategory.CONNECTIONS,
           event = "say") // ! BND2028 at '"say"'
       String call) {}
+
+  public record Line(String article) {}
+
+  @TableOutput(tableName = "Lines") // ! BND2028 at '@TableOutput'
+  public Line noKeys(@QueueTrigger(queueName = "lines") Line line) {
+    return line;
+  }
 
   public void system(
       @WebPubSubTrigger(

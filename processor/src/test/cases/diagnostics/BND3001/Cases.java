@@ -1,6 +1,7 @@
 import dev.bindery.HttpRequest;
 import dev.bindery.Out;
 import dev.bindery.annotation.BindingName;
+import dev.bindery.annotation.CosmosDBOutput;
 import dev.bindery.annotation.HttpTrigger;
 import dev.bindery.annotation.QueueTrigger;
 import dev.bindery.annotation.ServiceBusQueueOutput;
@@ -16,6 +17,10 @@ public class Cases {
   public void busBytes(
       @QueueTrigger(queueName = "orders") String m,
       @ServiceBusQueueOutput(queueName = "receipts") Out<byte[]> receipt) {} // ! BND3001 at 'receipt)'
+
+  public void document(
+      @QueueTrigger(queueName = "orders") String m,
+      @CosmosDBOutput(connection = "Shop", databaseName = "shop", containerName = "a") Out<Integer> number) {} // ! BND3001 at 'number)'
 
   public Thread unwritable(@HttpTrigger HttpRequest req) { // ! BND3001 at 'unwritable'
     return null;

@@ -1,3 +1,4 @@
+import dev.bindery.annotation.CosmosDBTrigger;
 import dev.bindery.annotation.FunctionName;
 import dev.bindery.annotation.McpPromptTrigger;
 import dev.bindery.annotation.McpResourceTrigger;
@@ -19,6 +20,19 @@ public class Cases {
   public String two(@McpResourceTrigger(uri = "https://example.com/a", resourceName = "b") String call) { // ! BND9004 at '"https:'
     return "";
   }
+
+  @FunctionName("IndexA")
+  public void index(
+      @CosmosDBTrigger(connection = "Shop", databaseName = "shop", containerName = "articles") String articles) {}
+
+  @FunctionName("IndexB")
+  public void indexAgain(
+      @CosmosDBTrigger( // ! BND9004 at '@CosmosDBTrigger'
+              connection = "Shop",
+              databaseName = "shop",
+              containerName = "articles",
+              leaseContainerName = "leases")
+          String articles) {}
 
   @FunctionName("PromptA")
   public String ask(@McpPromptTrigger(promptName = "ask") String call) {

@@ -43,7 +43,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "cosmosDB", role = Role.INPUT, content = Content.JSON, extension = "CosmosDB")
+@Binding(
+        type = "cosmosDB",
+        role = Role.INPUT,
+        content = Content.JSON,
+        list = true,
+        oneWith = "id",
+        extension = "CosmosDB")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface CosmosDBInput {

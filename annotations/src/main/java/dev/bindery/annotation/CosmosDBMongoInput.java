@@ -83,7 +83,7 @@ public @interface CosmosDBMongoInput {
      *
      * @return the filter
      */
-    @Property(appSettings = true, expressions = true)
+    @Property(format = TextFormat.JSON_OBJECT, appSettings = true, expressions = true)
     String queryString() default "";
 
     /**

@@ -51,7 +51,22 @@ import java.lang.annotation.Target;
 @Distinct(
         value = {"connection", "databaseName", "containerName"},
         from = {"leaseConnection", "leaseDatabaseName", "leaseContainerName"})
-@Binding(type = "cosmosDBTrigger", role = Role.TRIGGER, content = Content.JSON, retries = true, extension = "CosmosDB")
+@Binding(
+        type = "cosmosDBTrigger",
+        role = Role.TRIGGER,
+        content = Content.JSON,
+        list = true,
+        retries = true,
+        uniqueTogether = {
+            "connection",
+            "databaseName",
+            "containerName",
+            "leaseConnection",
+            "leaseDatabaseName",
+            "leaseContainerName",
+            "leaseContainerPrefix"
+        },
+        extension = "CosmosDB")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface CosmosDBTrigger {

@@ -61,6 +61,7 @@ import java.util.List;
         role = Role.TRIGGER,
         content = Content.TEXT,
         retries = true,
+        typedBatches = true,
         metadata = {
             @Metadata(name = "Key"),
             @Metadata(name = "Partition", type = int.class),
@@ -363,7 +364,8 @@ public @interface KafkaTrigger {
     Cardinality cardinality() default Cardinality.ONE;
 
     /**
-     * The form asked of the host; leave it out unless the parameter's type cannot say it.
+     * The form asked of the host; leave it out unless the parameter's type cannot say it. A batch that leaves it out is
+     * text, or bytes where the parameter takes bytes: the extension wants to know.
      *
      * @return the data type
      */

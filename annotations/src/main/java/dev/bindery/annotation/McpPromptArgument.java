@@ -2,6 +2,7 @@ package dev.bindery.annotation;
 
 import dev.bindery.annotation.meta.Binding;
 import dev.bindery.annotation.meta.Content;
+import dev.bindery.annotation.meta.Gathered;
 import dev.bindery.annotation.meta.Property;
 import dev.bindery.annotation.meta.Role;
 import java.lang.annotation.Documented;
@@ -32,6 +33,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
+@Gathered(by = McpPromptTrigger.class)
 @Binding(type = "mcpPromptArgument", role = Role.INPUT, content = Content.TEXT, extension = "Mcp")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)

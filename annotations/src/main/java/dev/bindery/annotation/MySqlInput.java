@@ -41,7 +41,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "mysql", role = Role.INPUT, content = Content.JSON, extension = "MySql")
+@Binding(type = "mysql", role = Role.INPUT, content = Content.JSON, list = true, extension = "MySql")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface MySqlInput {

@@ -36,7 +36,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "mysqlTrigger", role = Role.TRIGGER, content = Content.JSON, extension = "MySql")
+@Binding(type = "mysqlTrigger", role = Role.TRIGGER, content = Content.JSON, list = true, extension = "MySql")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface MySqlTrigger {

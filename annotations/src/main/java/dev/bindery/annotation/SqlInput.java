@@ -41,7 +41,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "sql", role = Role.INPUT, content = Content.JSON, extension = "Sql")
+@Binding(type = "sql", role = Role.INPUT, content = Content.JSON, list = true, extension = "Sql")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface SqlInput {

@@ -37,7 +37,7 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "sqlTrigger", role = Role.TRIGGER, content = Content.JSON, extension = "Sql")
+@Binding(type = "sqlTrigger", role = Role.TRIGGER, content = Content.JSON, list = true, extension = "Sql")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface SqlTrigger {

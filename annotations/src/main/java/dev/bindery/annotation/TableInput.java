@@ -39,7 +39,13 @@ import java.lang.annotation.Target;
  * }</pre>
  */
 @Documented
-@Binding(type = "table", role = Role.INPUT, content = Content.JSON, extension = "Tables")
+@Binding(
+        type = "table",
+        role = Role.INPUT,
+        content = Content.JSON,
+        list = true,
+        oneWith = {"partitionKey", "rowKey"},
+        extension = "Tables")
 @Target({ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.CLASS)
 public @interface TableInput {

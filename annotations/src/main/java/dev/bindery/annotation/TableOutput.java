@@ -59,7 +59,7 @@ public @interface TableOutput {
      *
      * @return the partition key
      */
-    @Property(appSettings = true, expressions = true)
+    @Property(appSettings = true, expressions = true, member = "PartitionKey")
     String partitionKey() default "";
 
     /**
@@ -68,7 +68,7 @@ public @interface TableOutput {
      *
      * @return the row key
      */
-    @Property(appSettings = true, expressions = true)
+    @Property(appSettings = true, expressions = true, member = "RowKey")
     @OnlyWith("partitionKey")
     String rowKey() default "";
 

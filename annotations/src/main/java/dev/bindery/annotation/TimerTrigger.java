@@ -74,5 +74,6 @@ public @interface TimerTrigger {
      *
      * @return whether the schedule is monitored
      */
+    @Discouraged(value = "true", because = "The host turns it off by itself.", whereOften = "schedule")
     boolean useMonitor() default true;
 }

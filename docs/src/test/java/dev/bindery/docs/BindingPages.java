@@ -160,7 +160,11 @@ final class BindingPages {
         }
         Sources.annotation(element, "Discouraged")
                 .map(Sources::values)
-                .ifPresent(discouraged -> rules.add("`" + discouraged.get("value") + "` is seldom meant"));
+                .ifPresent(discouraged -> rules.add("`" + discouraged.get("value") + "` is "
+                        + (discouraged.get("whereOften").toString().isEmpty()
+                                ? "seldom meant"
+                                : "of no use where `" + discouraged.get("whereOften")
+                                        + "` fires more often than once a minute")));
         return rules.isEmpty() ? "" : " (" + Markdown.cell(String.join("; ", rules)) + ")";
     }
 

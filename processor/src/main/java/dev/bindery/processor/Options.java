@@ -66,6 +66,13 @@ record Options(String scriptFile, Settings settings, Severities severities) {
                             + " a function's folder.\n  Write -A" + SCRIPT_FILE + "=../functions.jar, which is also the"
                             + " default.");
         }
+        if (!empty && !scriptFile.toLowerCase(Locale.ROOT).endsWith(".jar")) {
+            warn.accept(
+                    "The option -A" + SCRIPT_FILE + "=" + scriptFile + " names no jar.\n  The host finds the worker of"
+                            + " a function by the end of this path; Java's takes .jar, and a function of no worker is passed"
+                            + " over.\n  Write the path of the application's jar, such as -A" + SCRIPT_FILE
+                            + "=../functions.jar.");
+        }
         return new Options(empty ? "../functions.jar" : scriptFile, settings(options, warn), severities(options, warn));
     }
 

@@ -56,6 +56,7 @@ final class BindingGrammar {
             boolean returns,
             boolean retries,
             boolean alone,
+            boolean list,
             boolean onePerApp,
             boolean cardinality,
             Map<String, String> metadata,
@@ -121,6 +122,7 @@ final class BindingGrammar {
                 CompiledAnnotations.isTrue(binding.get("returns")),
                 CompiledAnnotations.isTrue(binding.get("retries")),
                 CompiledAnnotations.isTrue(binding.get("alone")),
+                CompiledAnnotations.isTrue(binding.get("list")),
                 CompiledAnnotations.isTrue(binding.get("onePerApp")),
                 CompiledAnnotations.elementsOf(type).stream()
                         .anyMatch(element -> element.getSimpleName().contentEquals("cardinality")),

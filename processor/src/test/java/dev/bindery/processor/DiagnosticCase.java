@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
  * What there is about a problem in {@code cases/diagnostics/<code>}: {@code about.md}; {@code Wrong.java}, which has it
  * and is shown; {@code Right.java}, nearly the same without it; {@code Cases.java}, which has it in further ways and is
- * not shown. {@code wrong.options} and {@code right.options} hold options of the processor, one on a line, where <code>
+ * not shown. {@code wrong.options}, {@code right.options} and {@code cases.options}, which is {@code wrong.options}
+ * where there is none, hold options of the processor, one on a line, where <code>
  * {folder}</code> stands for the case's folder; sources in {@code support} are compiled with each of the programs.
  */
 record DiagnosticCase(Problem problem, Path folder) {
@@ -60,7 +62,7 @@ record DiagnosticCase(Problem problem, Path folder) {
         if (Files.exists(options)) {
             // What is wrong with an option is wrong at no line.
             Expectations.read(options, compiler)
-                    .forEach(finding -> expected.add(new Expected(finding.code(), 0, 0, "")));
+                    .forEach(finding -> expected.add(new Expected(finding.code(), 0, 0, finding.text())));
         }
         return expected;
     }
@@ -87,7 +89,8 @@ record DiagnosticCase(Problem problem, Path folder) {
     }
 
     private Path optionsFile(String program) {
-        return folder.resolve(program.equals("Right.java") ? "right.options" : "wrong.options");
+        Path own = folder.resolve(program.replace(".java", ".options").toLowerCase(Locale.ROOT));
+        return program.equals("Right.java") || Files.exists(own) ? own : folder.resolve("wrong.options");
     }
 
     private List<Path> support() {

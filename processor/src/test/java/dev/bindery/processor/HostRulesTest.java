@@ -2,57 +2,40 @@ package dev.bindery.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-import org.junit.jupiter.api.Test;
+import dev.bindery.staging.HostRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that generated files are held to do refuse what the host refuses. */
+/** What is written loads, by the rules of the host as they are stated beside the processor's own. */
 class HostRulesTest {
-    private static final String TRIGGER = "{'type':'queueTrigger','direction':'in','name':'m'}";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static List<String> complaints(String name, String bindings) throws JsonProcessingException {
-        String json = "{'scriptFile':'a.jar','entryPoint':'a.B.invoke','bindings':[" + bindings + "]}";
-        return HostRules.complaints(name, new ObjectMapper().readTree(json.replace('\'', '"')));
-    }
-
-    @Test
-    void aFunctionThatLoadsHasNoComplaints() throws JsonProcessingException {
-        assertThat(complaints("Take-it", TRIGGER + ",{'type':'http','direction':'out','name':'$return'}"))
-                .isEmpty();
+    static Stream<Path> apps() throws IOException {
+        try (Stream<Path> folders = Files.walk(Path.of("src/test/cases/golden"))) {
+            return folders.filter(folder -> folder.endsWith("META-INF/azure-functions")).sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            value = {
-                "Host | no more",
-                "1st  | no more",
-                "f    | {'type':'queueTrigger','direction':'in','name':'M'}",
-                "f    | {'type':'blob','direction':'in','name':'M'}",
-                "f    | {'type':'blob','direction':'in','name':'a-b'}",
-                "f    | {'type':'blob','direction':'in','name':'$return'}",
-                "f    | {'type':'blob','direction':'up','name':'b'}",
-                "f    | {'type':'','direction':'in','name':'b'}",
-                "f    | {'direction':'in','name':'b'}",
-                "f    | {'type':'blob','direction':'in'}",
-                "f    | {'type':'blob','direction':'in','name':'b','dataType':'undefined'}",
-                "f    | {'type':'blob','direction':'in','name':'b','path':null}"
-            })
-    void aFunctionThatDoesNotLoadHas(String name, String more) throws JsonProcessingException {
-        assertThat(complaints(name, more.equals("no more") ? TRIGGER : TRIGGER + "," + more))
-                .isNotEmpty();
-    }
-
-    @Test
-    void aFunctionHasATrigger() throws JsonProcessingException {
-        assertThat(complaints("f", "{'type':'blob','direction':'in','name':'b'}"))
-                .containsExactly("0 triggers");
-        assertThat(complaints("f", "{'type':'blobTrigger','direction':'out','name':'b'}"))
-                .hasSize(1);
-        assertThat(complaints("f", "")).contains("no bindings");
+    @MethodSource("apps")
+    void everyGoldenAppLoads(Path app) throws IOException {
+        Map<String, JsonNode> functions = new TreeMap<>();
+        try (Stream<Path> folders = Files.list(app)) {
+            for (Path folder : folders.toList()) {
+                functions.put(
+                        folder.getFileName().toString(),
+                        JSON.readTree(folder.resolve("function.json").toFile()));
+            }
+        }
+        assertThat(functions).isNotEmpty();
+        assertThat(HostRules.complaints(functions)).isEmpty();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NegativeTest {
     private static final Path CASES = Path.of("src/test/cases/negative");
-
-    /** What a source alone cannot show, without options or other libraries: they have tests of their own. */
-    private static final Set<Problem> SHOWN_ELSEWHERE =
-            Set.of(Problem.INTERNAL, Problem.OPTION, Problem.SETTING_MISSING, Problem.FOREIGN_ANNOTATION);
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(CASES)) {
@@ -49,15 +44,20 @@ class NegativeTest {
         Expectations.check(compilation, compiler, expected);
     }
 
+    /** Here, or among the programs of its page, which are compiled just so. */
     @Test
     void everyProblemHasACase() throws IOException {
         List<String> codes = new ArrayList<>();
         for (Path file : files()) {
             Expectations.read(CASES.resolve(file), With.JAVAC).forEach(expected -> codes.add(expected.code()));
         }
+        DiagnosticCase.all().stream()
+                .filter(DiagnosticCase::hasExample)
+                .forEach(example -> codes.add(example.problem().code()));
         assertThat(codes)
                 .containsAll(Stream.of(Problem.values())
-                        .filter(problem -> !SHOWN_ELSEWHERE.contains(problem))
+                        // No program shows a fault of the processor's own.
+                        .filter(problem -> problem != Problem.INTERNAL)
                         .map(Problem::code)
                         .toList());
     }

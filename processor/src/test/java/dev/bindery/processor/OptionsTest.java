@@ -84,6 +84,20 @@ class OptionsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aScriptFileThatIsNoJarIsWarnedOf(With compiler) {
+        Compilation compilation =
+                function(compiler, "-Abindery.scriptFile=../app.class").run();
+
+        assertThat(onlyFinding(compilation).text())
+                .contains(
+                        "-Abindery.scriptFile=../app.class names no jar", "such as -Abindery.scriptFile=../functions");
+        assertThat(functionJson(compilation)).contains("\"scriptFile\": \"../app.class\"");
+        assertThat(function(compiler, "-Abindery.scriptFile=../APP.JAR").run().findings())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theOptionsOfOthersAreNotOurConcern(With compiler) {
         assertThat(function(compiler, "-Aother.scriptfile=x", "-Abinderyx=1")
                         .run()

@@ -81,6 +81,10 @@ final class TypeGrammar {
         if (!own.isEmpty() && random.nextBoolean()) {
             return pick(own);
         }
+        if (kind.list()) {
+            // Whether it is one value or a list may depend on what else is written.
+            return pick("String", "byte[]", "Optional<String>");
+        }
         boolean json = kind.content().equals("JSON");
         return switch (random.nextInt(json ? 4 : 7)) {
             case 0 -> "String";
@@ -102,7 +106,7 @@ final class TypeGrammar {
         return switch (random.nextInt(bytes ? 6 : 4)) {
             case 0 -> "String";
             case 1, 2 -> pick(JSON_TYPES);
-            case 3 -> pick("Optional<Order>", "Integer", "Colour");
+            case 3 -> kind.content().equals("JSON") ? "Optional<Order>" : pick("Optional<Order>", "Integer", "Colour");
             default -> pick("byte[]", "java.io.InputStream", "Optional<byte[]>");
         };
     }

@@ -42,7 +42,8 @@ public @interface GeneratedFunction {
 
     /**
      * What no other function of the application may have: a property of a binding, such as
-     * {@code mcpToolTrigger.toolName=search}, or a binding itself, such as {@code warmupTrigger}.
+     * {@code mcpToolTrigger.toolName=search}, or a binding itself, such as {@code warmupTrigger}. Of several properties
+     * together, the names have commas between them and the values line feeds.
      *
      * @return what is this function's alone
      */

@@ -30,6 +30,7 @@ class ArchitectureTest {
     private static final String[] JAVA = {"java..", "org.jspecify.annotations"};
     private static final String[] ANNOTATIONS = {"dev.bindery.annotation.."};
     private static final String[] SYNTAX = {"dev.bindery.syntax.."};
+    private static final String[] STAGING = {"dev.bindery.staging.."};
     private static final String[] RUNTIME = {"dev.bindery", "dev.bindery.spi..", "dev.bindery.logging.."};
     private static final String[] COMPILER = {"javax.lang.model..", "javax.annotation.processing..", "javax.tools.."};
 
@@ -55,6 +56,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void stagingDependsOnSyntaxAndJson() {
+        onlyDependsOn("tools/staging", JAVA, SYNTAX, STAGING, new String[] {"com.fasterxml.jackson.."});
+    }
+
+    @Test
+    void theMavenPluginDependsOnStagingAndOnTheLocalHost() {
+        onlyDependsOn("tools/maven-plugin", JAVA, STAGING, new String[] {
+            "dev.bindery.maven..", "dev.bindery.local", "org.apache.maven.."
+        });
+    }
+
+    @Test
     void theRuntimeDependsOnAnnotationsLoggingAndJson() {
         onlyDependsOn(
                 "runtime-lib", JAVA, ANNOTATIONS, RUNTIME, new String[] {"org.slf4j..", "com.fasterxml.jackson.."});
@@ -70,9 +83,19 @@ class ArchitectureTest {
 
     @Test
     void hostsDependOnTheRuntimeAndOnNoOtherHost() {
-        onlyDependsOn("hosts/local", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
+        onlyDependsOn("hosts/local", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, STAGING, new String[] {
             "dev.bindery.local..", "com.sun.net.httpserver..", "com.fasterxml.jackson..", "org.h2..", "org.slf4j.."
         });
+        // No data binding: the protocol itself must not cost a function that needs none.
+        onlyDependsOn("hosts/custom-handler", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
+            "dev.bindery.handler..", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..", "org.slf4j.."
+        });
+    }
+
+    @Test
+    void theStandInHostKnowsNothingOfWhatItTests() {
+        onlyDependsOn(
+                "hosts/stand-in", JAVA, SYNTAX, new String[] {"dev.bindery.standin..", "com.fasterxml.jackson.."});
     }
 
     @Test
@@ -163,7 +186,16 @@ class ArchitectureTest {
 
     @Test
     void typesAreNamedAfterWhatTheyAre() {
-        for (String module : List.of("annotations", "syntax", "runtime-lib", "processor", "hosts/local")) {
+        for (String module : List.of(
+                "annotations",
+                "syntax",
+                "runtime-lib",
+                "processor",
+                "hosts/local",
+                "hosts/custom-handler",
+                "hosts/stand-in",
+                "tools/staging",
+                "tools/maven-plugin")) {
             noClasses()
                     .should()
                     .haveSimpleNameEndingWith("Utils")

@@ -60,7 +60,7 @@ final class OutsideApplication {
         return application;
     }
 
-    private static Path processor() throws IOException {
+    static Path processor() throws IOException {
         Path target = Repository.ROOT.resolve("processor/target");
         try (Stream<Path> files = Files.list(target)) {
             return files.filter(file ->
@@ -75,7 +75,8 @@ final class OutsideApplication {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private Path classes() {
+    /** What javac wrote. */
+    Path classes() {
         return folder.resolve("classes");
     }
 

@@ -72,6 +72,30 @@ public @interface Binding {
     boolean many() default false;
 
     /**
+     * For a trigger or an input: whether its value is a JSON array, whatever the parameter is; see {@link #oneWith()}.
+     *
+     * @return whether a parameter that is one JSON object is refused
+     */
+    boolean list() default false;
+
+    /**
+     * For a binding whose value is a {@link #list()}: the elements that, where all of them are written, make it one
+     * JSON object instead.
+     *
+     * @return the elements' names; empty where the value is always a list
+     */
+    String[] oneWith() default {};
+
+    /**
+     * For a trigger with a {@code cardinality}: whether the host must be told the form of a batch's events. Where the
+     * source chooses none, {@code dataType} is then written for a batch: {@code binary} for a parameter that takes
+     * bytes, {@code string} for any other.
+     *
+     * @return whether a batch always has a data type
+     */
+    boolean typedBatches() default false;
+
+    /**
      * For a trigger: whether the host takes the returned value itself, without an output binding.
      *
      * @return whether the function answers its trigger
@@ -91,6 +115,14 @@ public @interface Binding {
      * @return whether a second one is refused
      */
     boolean onePerApp() default false;
+
+    /**
+     * For a trigger: the elements in all of which no two functions of an application may agree. Defaults count, and so
+     * does what a blank element stands for (see {@link Distinct#from()}); case makes a difference.
+     *
+     * @return their names
+     */
+    String[] uniqueTogether() default {};
 
     /**
      * For a trigger: the names that it publishes beside its value. With cardinality {@code many} each is an array under

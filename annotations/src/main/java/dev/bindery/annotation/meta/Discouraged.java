@@ -27,4 +27,12 @@ public @interface Discouraged {
      * @return the sentence
      */
     String because();
+
+    /**
+     * The element with the schedule that it depends on: the value is discouraged only where that schedule fires more
+     * often than once a minute.
+     *
+     * @return the element's name, or empty
+     */
+    String whereOften() default "";
 }

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A binding that stands only beside one kind of trigger, and that the trigger must know of: all bindings of the kind on
+ * A binding that stands only beside one kind of trigger. Where the trigger must know of it, all bindings of the kind on
  * a function are also written to a property of the trigger, as the text of a JSON array with an object for each, whose
  * members are its elements.
  */
@@ -26,9 +26,9 @@ public @interface Gathered {
     /**
      * The property of the trigger that takes the text.
      *
-     * @return its name
+     * @return its name; empty if the extension finds the bindings by itself
      */
-    String into();
+    String into() default "";
 
     /**
      * The element that tells the bindings of the kind apart, so that no two on a function agree in it.

@@ -71,6 +71,14 @@ public @interface Property {
     boolean noDuplicates() default false;
 
     /**
+     * For an output of JSON objects: the member of each object that this text stands in for. Where the text is left out
+     * or blank, the objects have the member themselves, in any case.
+     *
+     * @return the member's name, or empty
+     */
+    String member() default "";
+
+    /**
      * For the name of a storage queue that a trigger reads: whether the host puts messages that fail again and again
      * into the queue of that name and {@code -poison}. It does not where the name ends so itself, or where there is no
      * room for more.

@@ -1,11 +1,6 @@
 package dev.bindery.local;
 
-import dev.bindery.syntax.Names;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /** Reads the arguments of {@link Main}. */
@@ -14,6 +9,9 @@ final class CommandLine {
             Runs the Azure Functions on the class path.
 
               java -cp <application and dependencies> dev.bindery.local.Main [run] [options]
+              java -cp <Bindery's local host> dev.bindery.local.Main package [options]
+
+            The second makes the folder and the zip that Azure takes; package --help prints its options.
 
             Options:
               --port N            the port, 7071 unless local.settings.json says otherwise; 0 for any
@@ -36,17 +34,17 @@ final class CommandLine {
             Ctrl-C lets running calls end, and stops.
             """;
 
-    private static final List<String> OPTIONS = List.of(
-            "--port", "--address", "--storage", "--settings", "--host-json", "--functions", "--help", "--version");
-
-    /** The arguments are not right. The message says what is. */
-    static final class UsageException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        UsageException(String message) {
-            super(message);
-        }
-    }
+    private static final List<String> WORDS = List.of(
+            "run",
+            "package",
+            "--port",
+            "--address",
+            "--storage",
+            "--settings",
+            "--host-json",
+            "--functions",
+            "--help",
+            "--version");
 
     private final HostOptions.Builder options = HostOptions.builder();
     private boolean help;
@@ -56,52 +54,30 @@ final class CommandLine {
 
     static CommandLine parse(String... arguments) {
         CommandLine line = new CommandLine();
-        Deque<String> left = new ArrayDeque<>(List.of(arguments));
-        if ("run".equals(left.peek())) {
-            left.pop();
-        }
-        while (!left.isEmpty()) {
-            String argument = left.pop();
-            int equals = argument.indexOf('=');
-            if (argument.startsWith("--") && equals > 0) {
-                left.push(argument.substring(equals + 1));
-                argument = argument.substring(0, equals);
-            }
-            line.take(argument, left);
+        Arguments left = new Arguments(arguments);
+        left.take("run");
+        while (left.hasNext()) {
+            line.take(left.next(), left);
         }
         return line;
     }
 
-    private void take(String option, Deque<String> left) {
+    private void take(String option, Arguments left) {
         switch (option) {
             case "--help", "-h" -> help = true;
             case "--version" -> version = true;
-            case "--port", "-p" -> options.port(port(value(option, left)));
-            case "--address" -> options.address(value(option, left));
-            case "--storage" -> options.storage(path(option, value(option, left)));
-            case "--settings" -> options.settingsFile(path(option, value(option, left)));
-            case "--host-json" -> options.hostJsonFile(path(option, value(option, left)));
+            case "--port", "-p" -> options.port(port(left.value(option)));
+            case "--address" -> options.address(left.value(option));
+            case "--storage" -> options.storage(left.path(option));
+            case "--settings" -> options.settingsFile(left.path(option));
+            case "--host-json" -> options.hostJsonFile(left.path(option));
             case "--functions" ->
-                options.functions(Arrays.stream(value(option, left).split(","))
+                options.functions(Arrays.stream(left.value(option).split(","))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList());
-            default ->
-                throw new UsageException((option.startsWith("-") ? "There is no option " : "There is no command ")
-                        + option + ". "
-                        + Names.nearest(option, OPTIONS)
-                                .map(nearest -> "Did you mean " + nearest + "? ")
-                                .orElse("")
-                        + "See --help.");
+            default -> throw Arguments.unknown(option, WORDS);
         }
-    }
-
-    private static String value(String option, Deque<String> left) {
-        String value = left.poll();
-        if (value == null || value.isEmpty()) {
-            throw new UsageException(option + " needs a value. See --help.");
-        }
-        return value;
     }
 
     private static int port(String text) {
@@ -113,15 +89,8 @@ final class CommandLine {
         } catch (NumberFormatException e) {
             // The message below serves both.
         }
-        throw new UsageException("--port " + text + ": a port is a number from 1 to 65535, or 0 for any that is free.");
-    }
-
-    private static Path path(String option, String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new UsageException(option + " " + text + ": that is no file name here: " + e.getReason());
-        }
+        throw new Arguments.UsageException(
+                "--port " + text + ": a port is a number from 1 to 65535, or 0 for any that is free.");
     }
 
     boolean help() {

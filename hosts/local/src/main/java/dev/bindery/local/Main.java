@@ -1,11 +1,15 @@
 package dev.bindery.local;
 
 import dev.bindery.logging.SinkHandler;
+import dev.bindery.staging.StagingException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** The command: {@code java -cp <application and dependencies> dev.bindery.local.Main [run] [options]}. */
+/**
+ * The command: {@code java -cp <application and dependencies> dev.bindery.local.Main [run] [options]}; with
+ * {@code package} in place of {@code run}, what Azure takes is made.
+ */
 public final class Main {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
@@ -13,8 +17,8 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the functions on the class path until the process is told to end. The exit status is 0 after that, 1 if the
-     * host cannot start, and 2 if the arguments are not right.
+     * Runs the functions on the class path until the process is told to end, or stages them. The exit status is 0 after
+     * that, 1 if the host cannot start or the app cannot be staged, and 2 if the arguments are not right.
      *
      * @param arguments see {@code --help}
      * @throws InterruptedException if whoever called this wants it to end
@@ -29,10 +33,18 @@ public final class Main {
     private static int run(String[] arguments) throws InterruptedException {
         CommandLine line;
         try {
+            Arguments left = new Arguments(arguments);
+            if (left.take("package")) {
+                PackageCommand.parse(left).run(System.out);
+                return 0;
+            }
             line = CommandLine.parse(arguments);
-        } catch (CommandLine.UsageException e) {
+        } catch (Arguments.UsageException e) {
             System.err.println(e.getMessage());
             return MISUSED;
+        } catch (StagingException e) {
+            System.err.println(e.getMessage());
+            return FAILED;
         }
         if (line.help()) {
             System.out.print(CommandLine.HELP);

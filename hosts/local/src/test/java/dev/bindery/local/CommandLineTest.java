@@ -70,7 +70,7 @@ class CommandLineTest {
             })
     void whatIsNotRightIsExplained(String arguments, String message) {
         assertThatThrownBy(() -> CommandLine.parse(arguments.split(" ")))
-                .isInstanceOf(CommandLine.UsageException.class)
+                .isInstanceOf(Arguments.UsageException.class)
                 .hasMessageContaining(message);
     }
 }

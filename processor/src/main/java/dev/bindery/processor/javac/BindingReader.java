@@ -90,23 +90,29 @@ final class BindingReader {
                                 Mirrors.texts(Mirrors.written(distinct, "from")))),
                 Mirrors.classes(Mirrors.written(binding, "feeds")).stream()
                         .map(trigger -> trigger.getQualifiedName().toString())
-                        .toList());
+                        .toList(),
+                Mirrors.flag(Mirrors.written(binding, "list"))
+                        ? Optional.of(new BindingKind.Listed(Mirrors.texts(Mirrors.written(binding, "oneWith"))))
+                        : Optional.empty(),
+                Mirrors.texts(Mirrors.written(binding, "uniqueTogether")));
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
         return Mirrors.classes(Mirrors.written(mirror, "by")).stream()
                 .findFirst()
-                .flatMap(trigger -> Mirrors.text(Mirrors.written(mirror, "into"))
-                        .map(property -> new Gathering(
-                                trigger.getQualifiedName().toString(),
-                                property,
-                                Mirrors.text(Mirrors.written(mirror, "key")).orElse(""))));
+                .map(trigger -> new Gathering(
+                        trigger.getQualifiedName().toString(),
+                        Mirrors.text(Mirrors.written(mirror, "into")).orElse(""),
+                        Mirrors.text(Mirrors.written(mirror, "key")).orElse("")));
     }
 
     private static Set<Trait> traits(TypeElement annotation, AnnotationMirror mirror) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         if (Mirrors.flag(Mirrors.written(mirror, "many"))) {
             traits.add(Trait.MANY);
+        }
+        if (Mirrors.flag(Mirrors.written(mirror, "typedBatches"))) {
+            traits.add(Trait.TYPED_BATCHES);
         }
         if (Mirrors.flag(Mirrors.written(mirror, "returns"))) {
             traits.add(Trait.RETURNS);

@@ -45,6 +45,10 @@ final class RuleReader {
 
     private static List<Constraint> constraints(ExecutableElement element) {
         List<Constraint> constraints = new ArrayList<>();
+        Mirrors.find(element, META + "Property")
+                .map(property -> text(property, "member", ""))
+                .filter(member -> !member.isEmpty())
+                .ifPresent(member -> constraints.add(new Constraint.StandsFor(member)));
         Mirrors.find(element, META + "Range")
                 .ifPresent(range -> constraints.add(new Constraint.Range(
                         Mirrors.whole(Mirrors.written(range, "min"), Long.MIN_VALUE),
@@ -70,8 +74,10 @@ final class RuleReader {
                     text(member, "value", ""), texts(member, "is"), Mirrors.flag(Mirrors.written(member, "unique"))));
         }
         Mirrors.find(element, META + "Discouraged")
-                .ifPresent(discouraged -> constraints.add(
-                        new Constraint.Discouraged(text(discouraged, "value", ""), text(discouraged, "because", ""))));
+                .ifPresent(discouraged -> constraints.add(new Constraint.Discouraged(
+                        text(discouraged, "value", ""),
+                        text(discouraged, "because", ""),
+                        text(discouraged, "whereOften", ""))));
         return List.copyOf(constraints);
     }
 

@@ -55,10 +55,30 @@ public record BindingKind(
      * @param alternatives the elements of which one list is written, and that one whole; none if there is no such rule
      * @param distinct two things that may not be one
      * @param feeds for an output, the triggers that run for what it writes, by their annotations' qualified names
+     * @param listed for a trigger or an input whose value is a list, when it is
+     * @param uniqueTogether the elements in all of which no two functions of an application agree; none if there is no
+     *     such rule
      */
-    public record Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
+    public record Rules(
+            List<List<String>> alternatives,
+            Optional<Distinct> distinct,
+            List<String> feeds,
+            Optional<Listed> listed,
+            List<String> uniqueTogether) {
         public static final Rules NONE = new Rules(List.of(), Optional.empty(), List.of());
+
+        /** Rules of a binding whose value may be anything, and that is in no other's way. */
+        public Rules(List<List<String>> alternatives, Optional<Distinct> distinct, List<String> feeds) {
+            this(alternatives, distinct, feeds, Optional.empty(), List.of());
+        }
     }
+
+    /**
+     * A value that is a list.
+     *
+     * @param oneWith the elements with which, where all are written, it is one value instead; none if it never is
+     */
+    public record Listed(List<String> oneWith) {}
 
     /**
      * Two things, each named by several elements.
@@ -72,7 +92,7 @@ public record BindingKind(
      * How a trigger knows of the bindings beside it.
      *
      * @param trigger the trigger's annotation, by its qualified name
-     * @param property its property that lists them
+     * @param property its property that lists them, or empty
      * @param key the element by which they differ, or empty
      */
     public record Gathering(String trigger, String property, String key) {
@@ -89,6 +109,8 @@ public record BindingKind(
         TAKES_DATA_TYPE,
         /** For a trigger: it hands over one event or a batch, as it is asked. */
         BATCHES,
+        /** For a trigger: a batch says whether its events are text or bytes. */
+        TYPED_BATCHES,
         /** For a trigger: it takes the returned value itself. */
         RETURNS,
         /** For a trigger: the host supports retry policies. */

@@ -5,6 +5,8 @@ import dev.bindery.processor.model.PropertyUse.Flag;
 import dev.bindery.processor.model.PropertyUse.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +33,38 @@ public record IndexedFunction(
      * What one function of an application may have.
      *
      * @param type the binding's type in function.json
-     * @param property its property; empty where one function may have the binding at all
-     * @param value the property's value
+     * @param property its property; empty where one function may have the binding at all; several, with commas between
+     *     them, where it is their values together
+     * @param value the property's value; of several, their values, with line feeds between them
      */
     public record Unique(String type, String property, String value) {
+        private static final String COMMA = ",";
+        private static final String LINE_FEED = "\n";
+
+        static Unique together(String type, List<String> properties, List<String> values) {
+            return new Unique(type, String.join(COMMA, properties), String.join(LINE_FEED, values));
+        }
+
+        /** Whether it is several properties whose values together are one function's. */
+        public boolean isTogether() {
+            return property.contains(COMMA);
+        }
+
+        /** The properties that say something, each with its value. */
+        public List<String> parts() {
+            String[] properties = property.split(COMMA);
+            String[] values = value.split(LINE_FEED, -1);
+            return IntStream.range(0, Math.min(properties.length, values.length))
+                    .filter(i -> !values[i].isBlank())
+                    .mapToObj(i -> properties[i] + " '" + values[i] + "'")
+                    .toList();
+        }
+
+        /** What no two functions may share; names of several things may differ in case alone. */
+        public String key() {
+            return isTogether() ? text() : text().toLowerCase(Locale.ROOT);
+        }
+
         /** Reads what {@link #text} wrote. */
         public static Unique parse(String text) {
             int equals = text.indexOf('=');
@@ -84,6 +114,13 @@ public record IndexedFunction(
             if (binding.kind().is(Trait.ONE_PER_APP)) {
                 unique.add(new Unique(type, "", ""));
             }
+            List<String> together = binding.kind().rules().uniqueTogether();
+            if (!together.isEmpty()) {
+                unique.add(Unique.together(
+                        type,
+                        together,
+                        together.stream().map(name -> meant(binding, name)).toList()));
+            }
             for (PropertyUse property : binding.properties()) {
                 if (property.rules().is(Flag.UNIQUE_IN_APP)) {
                     texts(property.value())
@@ -93,6 +130,28 @@ public record IndexedFunction(
             }
         }
         return List.copyOf(unique);
+    }
+
+    /** An element's value or default; where both are blank, that of its counterpart. */
+    private static String meant(FunctionPlan.Binding binding, String name) {
+        String written = spelling(binding, name);
+        return written.isBlank()
+                ? binding.kind()
+                        .rules()
+                        .distinct()
+                        .filter(distinct -> distinct.other().contains(name))
+                        .map(distinct -> distinct.one().get(distinct.other().indexOf(name)))
+                        .map(counterpart -> spelling(binding, counterpart))
+                        .orElse("")
+                : written;
+    }
+
+    private static String spelling(FunctionPlan.Binding binding, String name) {
+        return binding.properties().stream()
+                .filter(property -> property.name().equals(name))
+                .map(PropertyUse::spelling)
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<String> texts(PropertyValue value) {

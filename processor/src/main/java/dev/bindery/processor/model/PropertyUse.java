@@ -102,8 +102,11 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         /** The items of a JSON array have this member, a text, perhaps one of these, perhaps each its own. */
         record Member(String name, List<String> is, boolean unique) implements Constraint {}
 
-        /** Has a value that is seldom meant, and why. */
-        record Discouraged(String value, String because) implements Constraint {}
+        /** Stands in for a member of each value that is written. */
+        record StandsFor(String member) implements Constraint {}
+
+        /** Has a value that is seldom meant, and why; perhaps only where an element's schedule fires very often. */
+        record Discouraged(String value, String because, String whereOften) implements Constraint {}
     }
 
     /** The formats of text; the constants are spelled as in the annotation. */
@@ -127,10 +130,18 @@ public record PropertyUse(Site site, String name, PropertyValue value, boolean w
         JSON_ARRAY,
         JSON_SCHEMA;
 
-        /** Whether braces have a meaning of the format's own. */
+        /** Whether braces have a meaning of the format's own, beside which expressions stand as they are. */
         public boolean hasBraces() {
             return switch (this) {
-                case BLOB_PATH, BLOB_PATTERN, ROUTE, JSON, JSON_OBJECT, JSON_ARRAY, JSON_SCHEMA -> true;
+                case BLOB_PATH, BLOB_PATTERN, ROUTE -> true;
+                default -> false;
+            };
+        }
+
+        /** Whether this is JSON, whose braces are doubled where expressions are resolved. */
+        public boolean isJson() {
+            return switch (this) {
+                case JSON, JSON_OBJECT, JSON_ARRAY, JSON_SCHEMA -> true;
                 default -> false;
             };
         }

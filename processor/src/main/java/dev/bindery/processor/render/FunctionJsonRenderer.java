@@ -75,8 +75,8 @@ public final class FunctionJsonRenderer {
         for (FunctionPlan.Binding binding : all) {
             binding.kind()
                     .gathering()
-                    .filter(gathering ->
-                            gathering.trigger().equals(trigger.kind().annotation()))
+                    .filter(gathering -> !gathering.property().isEmpty()
+                            && gathering.trigger().equals(trigger.kind().annotation()))
                     .ifPresent(gathering -> properties(
                             binding.properties(),
                             lists.computeIfAbsent(gathering.property(), name -> NODES.arrayNode())

@@ -64,7 +64,7 @@ public final class ApplicationRules {
         Map<String, IndexedFunction> owners = new HashMap<>();
         for (IndexedFunction function : functions) {
             for (Unique unique : function.unique()) {
-                IndexedFunction first = owners.putIfAbsent(lower(unique.text()), function);
+                IndexedFunction first = owners.putIfAbsent(unique.key(), function);
                 if (first != null && first != function) {
                     findings.add(taken(new Clash(function, first, new Subject.OfUnique(unique)), unique));
                 }
@@ -80,6 +80,14 @@ public final class ApplicationRules {
                     both + " both have a " + unique.type() + ".",
                     "An application has at most one function with it.",
                     "Do the work of both in one of them, and remove the other.");
+        }
+        if (unique.isTogether()) {
+            return Problem.TAKEN_IN_APP.at(
+                    clash,
+                    both + " agree in " + Lists.allOf(unique.parts()) + ".",
+                    "No two " + unique.type() + "s of an application agree in all of "
+                            + unique.property().replace(",", ", ") + ".",
+                    "Change one of these in one of them.");
         }
         return Problem.TAKEN_IN_APP.at(
                 clash,

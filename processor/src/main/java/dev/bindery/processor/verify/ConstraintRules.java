@@ -218,13 +218,26 @@ final class ConstraintRules {
     }
 
     private void discouraged(PropertyUse property, Constraint.Discouraged discouraged) {
-        if (property.spelling().equals(discouraged.value())) {
+        boolean always = discouraged.whereOften().isEmpty();
+        if (property.spelling().equals(discouraged.value())
+                && (always
+                        || element(discouraged.whereOften())
+                                .filter(this::isOften)
+                                .isPresent())) {
             findings.add(Problem.DISCOURAGED.at(
                     property.site(),
-                    subject(property) + " is " + discouraged.value() + ", which is seldom meant.",
+                    subject(property) + " is " + discouraged.value()
+                            + (always
+                                    ? ", which is seldom meant."
+                                    : ", and its " + discouraged.whereOften()
+                                            + " fires more often than once a minute."),
                     discouraged.because(),
                     "Leave it out, or write @SuppressWarnings(\"" + Problem.DISCOURAGED.code() + "\")."));
         }
+    }
+
+    private boolean isOften(PropertyUse schedule) {
+        return !isUnknown(schedule) && ScheduleRules.isOften(schedule.spelling());
     }
 
     /** The two are compared where one of them is written; the other has its default. */

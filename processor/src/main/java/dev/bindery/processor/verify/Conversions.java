@@ -249,7 +249,8 @@ final class Conversions {
             case BYTES ->
                 isText ? "textAsBytes" : isBytes ? "bytes" : isStream ? "stream" : isJson ? "jsonAsBytes" : null;
             case TEXT -> isText ? "text" : isJson ? "jsonAsText" : null;
-            case JSON -> type.isNamed("java.lang.String") ? "document" : isText || isJson ? "json" : null;
+            // A number or a flag is no document; the host takes a text for one that it reads itself.
+            case JSON -> type.isNamed("java.lang.String") ? "document" : isJson && !isText ? "json" : null;
             case HTTP ->
                 isText
                         ? "textResponse"

@@ -12,12 +12,17 @@ import dev.bindery.syntax.Names;
 import dev.bindery.syntax.SyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What percent signs and braces stand for in the values of bindings: well-formed, and known where the function runs.
  */
 final class ExpressionRules {
     private static final String SYSTEM = "{rand-guid}, {DateTime}, {sys.utcnow}, {sys.randguid} and {sys.methodname}";
+
+    private static final Pattern SETTING = Pattern.compile("%[A-Za-z_][\\w:.-]*%");
+    private static final Pattern TOKEN = Pattern.compile("\\{[A-Za-z_][\\w.-]*(:[^{}]*)?}");
 
     private final Claim claim;
     private final Optional<Claim> trigger;
@@ -73,6 +78,7 @@ final class ExpressionRules {
             if (rules.is(Flag.EXPRESSIONS) && !claim.use().kind().isTrigger()) {
                 tokens(property, known);
             }
+            asItStands(property, text);
         } catch (SyntaxException e) {
             findings.add(Problem.EXPRESSION.at(
                     property.site(),
@@ -80,6 +86,35 @@ final class ExpressionRules {
                     e.problem(),
                     "Write %NAME% for an app setting"
                             + (rules.is(Flag.EXPRESSIONS) ? " and {name} for a value." : ".")));
+        }
+    }
+
+    /** What looks like a placeholder where the host fills in none. A text with spaces in it is for people. */
+    private void asItStands(PropertyUse property, String text) {
+        PropertyUse.Rules rules = property.rules();
+        Matcher setting = SETTING.matcher(text);
+        Matcher token = TOKEN.matcher(text);
+        boolean plain = rules.format() == Format.ANY || rules.format() == Format.ROUTE;
+        boolean refused = findings.stream().anyMatch(finding -> finding.site().equals(property.site()));
+        if (!plain || refused || text.chars().anyMatch(Character::isWhitespace)) {
+            return;
+        }
+        if (!rules.is(Flag.APP_SETTINGS) && setting.find()) {
+            findings.add(Problem.NOT_RESOLVED.at(
+                    property.site(),
+                    "The " + property.name() + " of " + claim.annotation() + " has " + setting.group()
+                            + " in it, which the host takes as it stands.",
+                    "It resolves no app settings here.",
+                    "Write the value itself, or @SuppressWarnings(\"" + Problem.NOT_RESOLVED.code()
+                            + "\") if the text is meant."));
+        } else if (!rules.is(Flag.EXPRESSIONS) && !rules.format().hasBraces() && token.find()) {
+            findings.add(Problem.NOT_RESOLVED.at(
+                    property.site(),
+                    "The " + property.name() + " of " + claim.annotation() + " has " + token.group()
+                            + " in it, which the host takes as it stands.",
+                    "It fills in no values of the trigger here.",
+                    "Write the value itself, or @SuppressWarnings(\"" + Problem.NOT_RESOLVED.code()
+                            + "\") if the text is meant."));
         }
     }
 
@@ -124,6 +159,8 @@ final class ExpressionRules {
         for (Expression.Token token : expression.tokens()) {
             if (trigger.isPresent() && !token.isSystem()) {
                 token(property, token.path(), trigger.get().annotation());
+                hidden(property, token.name());
+                format(property, token);
             }
         }
     }
@@ -148,6 +185,28 @@ final class ExpressionRules {
                     names.isEmpty() ? "No name is in every request." : "Every request has " + braced(names) + ".",
                     nearest.map(name -> "Did you mean {" + name + "}?")
                             .orElse("Put it into the route, or write {Query." + path + "} if it is meant.")));
+        }
+    }
+
+    private void hidden(PropertyUse property, String name) {
+        published
+                .hides(name)
+                .ifPresent(member -> findings.add(Problem.NAME_HIDDEN.at(
+                        property.site(),
+                        "The " + property.name() + " of " + claim.annotation() + " asks for {" + name
+                                + "}, but the message has a member '" + member + "' of that name.",
+                        "Case makes no difference, and the message has the last word.",
+                        "Write {" + member + "} if the member is meant; else rename it in the message.")));
+    }
+
+    private void format(PropertyUse property, Expression.Token token) {
+        if (token.format() != null && !published.takesFormat(token.path())) {
+            findings.add(Problem.NOT_RESOLVED.at(
+                    property.site(),
+                    "The " + property.name() + " of " + claim.annotation() + " asks for {" + token.path() + "} in the"
+                            + " format '" + token.format() + "', which the host passes over.",
+                    "Only times and GUIDs have formats, and '" + token.path() + "' is neither.",
+                    "Write {" + token.path() + "}."));
         }
     }
 

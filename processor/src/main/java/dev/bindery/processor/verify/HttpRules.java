@@ -52,6 +52,16 @@ final class HttpRules {
                                 + second.name() + "'.",
                         "A request has one response; the host sends either of them.",
                         "Remove all but one.")));
+        if (answersToo(function, claims, trigger.get())) {
+            responses.stream()
+                    .findFirst()
+                    .ifPresent(response -> findings.add(Problem.RESPONSE_TWICE.at(
+                            response.use().site(),
+                            "Function '" + function.name() + "' writes its response by " + response.annotation() + " '"
+                                    + response.name() + "', and returns a value, which is a response too.",
+                            "A request has one response; the host sends either of them.",
+                            "Return nothing, or remove '" + response.name() + "' and return the response.")));
+        }
         claims.result()
                 .filter(result -> responses.isEmpty() && !Planner.returnsNothing(function))
                 .ifPresent(result -> findings.add(Problem.RESPONSE_IS_OUTPUT.at(
@@ -62,6 +72,18 @@ final class HttpRules {
                         "Take an Out<…> parameter for " + result.annotation() + " and return the response, or write"
                                 + " @SuppressWarnings(\"" + Problem.RESPONSE_IS_OUTPUT.code()
                                 + "\") if it is meant.")));
+    }
+
+    /** Whether the returned value becomes a response by itself: nothing else takes it, or has its name. */
+    private static boolean answersToo(FunctionModel function, Claims claims, Claim trigger) {
+        return trigger.use()
+                        .kind()
+                        .result()
+                        .filter(kind -> kind.content() == Content.HTTP)
+                        .isPresent()
+                && function.result().components().isEmpty()
+                && !Planner.returnsNothing(function)
+                && claims.all().stream().noneMatch(claim -> claim.name().equals(Claims.RETURN));
     }
 
     private static boolean isResponse(Claim claim) {

@@ -85,6 +85,15 @@ final class MetadataRules {
         if (reading.isEmpty()) {
             return;
         }
+        published
+                .hides(use.name())
+                .ifPresent(member -> findings.add(Problem.NAME_HIDDEN.at(
+                        use.site(),
+                        "Parameter '" + parameter.name() + "' asks for '" + use.name()
+                                + "', but the message has a member '" + member + "' of that name.",
+                        "Case makes no difference, and the message has the last word.",
+                        "Write @BindingName(\"" + member + "\") if the member is meant; else rename it in the"
+                                + " message.")));
         if (entry.kind().neverFits(reading.get())) {
             findings.add(Problem.METADATA_TYPE.at(
                     parameter.site(),

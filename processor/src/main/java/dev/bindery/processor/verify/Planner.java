@@ -127,10 +127,13 @@ final class Planner {
                     "The host would decode the bytes as UTF-8 first, which damages what is not text.",
                     "Leave dataType out, or take a String."));
         }
-        add(
-                claim,
-                binary ? Optional.of("binary") : Optional.empty(),
-                kind.is(Trait.BATCHES) ? Optional.of(cardinality(parameter, claim, reading)) : Optional.empty());
+        CardinalityRules rules = new CardinalityRules(function, parameter, claim, types, findings);
+        reading.ifPresent(rules::listed);
+        Optional<String> cardinality =
+                kind.is(Trait.BATCHES) ? Optional.of(rules.cardinality(reading)) : Optional.empty();
+        boolean typed = kind.is(Trait.TYPED_BATCHES)
+                && cardinality.filter("many"::equals).isPresent();
+        add(claim, binary ? Optional.of("binary") : typed ? Optional.of("string") : Optional.empty(), cardinality);
         return reading.map(found -> new Argument.OfBinding(claim.name(), found));
     }
 
@@ -273,6 +276,7 @@ final class Planner {
                     Conversions.writable(kind, types.own(kind)));
         }
         check(spot, value, writing);
+        writing.ifPresent(found -> MemberRules.check(claim, value, found, types, findings));
         boolean several = writing.filter(Writing::isSeveral).isPresent();
         add(
                 claim,
@@ -295,25 +299,6 @@ final class Planner {
         BindingUse use = claim.use();
         bindings.add(new FunctionPlan.Binding(
                 use.kind(), claim.name(), use.dataType().or(() -> dataType), cardinality, use.properties()));
-    }
-
-    /** One or many: as it is written, else as the parameter's type says. */
-    private String cardinality(ParameterModel parameter, Claim claim, Optional<Reading> reading) {
-        boolean several = reading.filter(Reading::isSeveral).isPresent();
-        Optional<BindingUse.Cardinality> written = claim.use().cardinality();
-        if (reading.isPresent()
-                && !several
-                && written.filter(BindingUse.Cardinality::isMany).isPresent()) {
-            findings.add(Problem.CARDINALITY.at(
-                    written.get().site(),
-                    "Parameter '" + parameter.name() + "' of '"
-                            + function.method().name() + "' is one "
-                            + parameter.type().displayName() + ", but " + claim.annotation() + " asks for many.",
-                    "A batch needs a List<…> or an array.",
-                    "Write List<" + boxed(parameter.type()) + "> " + parameter.name()
-                            + ", or leave the cardinality out."));
-        }
-        return written.map(BindingUse.Cardinality::spelling).orElse(several ? "many" : "one");
     }
 
     static String boxed(TypeRef type) {

@@ -7,10 +7,12 @@ import dev.bindery.processor.model.PropertyUse.Format;
 import dev.bindery.processor.model.PropertyValue;
 import dev.bindery.processor.model.RetryUse;
 import dev.bindery.processor.verify.Claims.Claim;
+import dev.bindery.syntax.Expression;
 import dev.bindery.syntax.SyntaxException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -86,8 +88,12 @@ final class PropertyRules {
         if (isResolvedLater(rules, text)) {
             return;
         }
+        Optional<String> known = known(rules, text);
+        if (known.isEmpty()) {
+            return;
+        }
         try {
-            Formats.check(rules.format(), text);
+            Formats.check(rules.format(), known.get());
             ScheduleRules.check(annotation, property, text, findings);
             if (rules.is(Flag.FLATTENED)) {
                 flattened(property, text);
@@ -107,6 +113,21 @@ final class PropertyRules {
     }
 
     /**
+     * The text that a format is checked in. JSON among expressions is what they leave of it, with a value that is good
+     * within a string and without; empty where they are not well-formed, which is told elsewhere.
+     */
+    private static Optional<String> known(PropertyUse.Rules rules, String text) {
+        if (!rules.format().isJson() || !rules.is(Flag.EXPRESSIONS)) {
+            return Optional.of(text);
+        }
+        try {
+            return Optional.of(Expression.parse(text).resolve((path, format) -> "0"));
+        } catch (SyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * What stands in for a setting or a value of the trigger is known only where the function runs. A text whose
      * members are taken out is read here and now: only the members' own texts are resolved later.
      */
@@ -117,7 +138,8 @@ final class PropertyRules {
         return rules.is(Flag.APP_SETTINGS) && text.contains("%")
                 || rules.is(Flag.EXPRESSIONS)
                         && text.contains("{")
-                        && !rules.format().hasBraces();
+                        && !rules.format().hasBraces()
+                        && !rules.format().isJson();
     }
 
     /** Free text may be blank where it has a default and no shape; a blank route is the function's name. */

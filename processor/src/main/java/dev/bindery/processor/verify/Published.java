@@ -17,6 +17,7 @@ import dev.bindery.syntax.BlobPath;
 import dev.bindery.syntax.RouteTemplate;
 import dev.bindery.syntax.SyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,10 @@ final class Published {
     record Entry(String name, ValueKind kind, Optional<TypeRef> type, Optional<RouteTemplate.Parameter> route) {}
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** Metadata that a member of the message takes the place of, by its name in lower case. */
+    private final Map<String, Entry> hidden = new HashMap<>();
+
     private final KnownTypes types;
     private Presence unknown = Presence.NEVER;
 
@@ -162,9 +167,17 @@ final class Published {
             return false;
         }
         JsonShape shape = types.json(json.get());
-        shape.properties()
-                .forEach(property -> add(
-                        new Entry(property.name(), ValueKind.UNKNOWN, Optional.of(property.type()), Optional.empty())));
+        for (JsonShape.Property property : shape.properties()) {
+            String key = property.name().toLowerCase(Locale.ROOT);
+            Entry member =
+                    new Entry(property.name(), ValueKind.UNKNOWN, Optional.of(property.type()), Optional.empty());
+            Entry metadata = entries.get(key);
+            // Of an HTTP request what the route captures comes first; elsewhere the message has the last word.
+            if (metadata == null || metadata.route().isEmpty()) {
+                entries.put(key, member);
+                Optional.ofNullable(metadata).ifPresent(found -> hidden.put(key, found));
+            }
+        }
         return !shape.open();
     }
 
@@ -191,6 +204,27 @@ final class Published {
         return Optional.ofNullable(entries.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    /** The member that takes the place of the metadata that is called exactly so. */
+    Optional<String> hides(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(hidden.get(key))
+                .filter(metadata -> metadata.name().equals(name))
+                .map(metadata -> entries.get(key).name())
+                .filter(member -> !member.equals(name));
+    }
+
+    /** Whether a format means something for what is at the end of a path: a time or a GUID, or what is not known. */
+    boolean takesFormat(String path) {
+        if (path.contains(".")) {
+            return true;
+        }
+        return find(path)
+                .map(entry -> entry.kind() == ValueKind.UNKNOWN
+                        || entry.route().isEmpty()
+                                && (entry.kind() == ValueKind.DATE || entry.kind() == ValueKind.GUID))
+                .orElse(true);
+    }
+
     /** Whether there is a value of a name. */
     Presence presence(String name) {
         return find(name).isPresent() ? Presence.ALWAYS : unknown;
@@ -210,6 +244,8 @@ final class Published {
             case OBJECT -> parts.isEmpty() ? Presence.NEVER : Presence.PERHAPS;
             case UNKNOWN -> Presence.PERHAPS;
             case LIST -> Presence.NEVER;
+            // The host has no text for these, unless they are text already, as in a route.
+            case BOOL, REAL -> entry.get().route().isPresent() && parts.isEmpty() ? Presence.ALWAYS : Presence.NEVER;
             default -> parts.isEmpty() ? Presence.ALWAYS : Presence.NEVER;
         };
     }

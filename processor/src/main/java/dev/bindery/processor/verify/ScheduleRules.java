@@ -4,12 +4,19 @@ import dev.bindery.processor.model.PropertyUse;
 import dev.bindery.processor.model.PropertyUse.Format;
 import dev.bindery.syntax.Schedule;
 import dev.bindery.syntax.Surprise;
+import dev.bindery.syntax.SyntaxException;
 import dev.bindery.syntax.TimeSpan;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /** What the host reads differently from what the author of a schedule or a time span is likely to mean. */
 final class ScheduleRules {
+    /** Any will do: the zone has no changes. */
+    private static final ZonedDateTime BEFORE_A_MINUTE =
+            ZonedDateTime.of(2000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC).minusNanos(1);
+
     private ScheduleRules() {}
 
     /** Warns of a text that is known to be of its format. */
@@ -28,6 +35,22 @@ final class ScheduleRules {
         }
         if (format == Format.SCHEDULE || format == Format.TIME_SPAN) {
             days(property, subject, text, findings);
+        }
+    }
+
+    /**
+     * Whether a text is a schedule that fires more often than once a minute. Seconds are the same in every minute that
+     * fires, so the first two times from the beginning of a minute show it.
+     */
+    static boolean isOften(String text) {
+        try {
+            Schedule schedule = Schedule.parse(text);
+            return schedule.next(BEFORE_A_MINUTE)
+                    .flatMap(first -> schedule.next(first)
+                            .map(second -> Duration.between(first, second).compareTo(Duration.ofMinutes(1)) < 0))
+                    .orElse(false);
+        } catch (SyntaxException e) {
+            return false;
         }
     }
 

@@ -15,7 +15,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "changed",
-    method = "catalogue.Cosmos.changed"
+    method = "catalogue.Cosmos.changed",
+    unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n"
+            + "shop\n"
+            + "articles\n"
+            + "Shop\n"
+            + "shop\n"
+            + "leases\n"
 )
 public final class Cosmos_changed implements FunctionAdapter {
   private static final JsonType<Cosmos.Article> ARTICLES = JsonType.of(Cosmos.Article.class);

@@ -12,7 +12,14 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "history",
-    method = "catalogue.Cosmos.history"
+    method = "catalogue.Cosmos.history",
+    unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n"
+            + "%Database%\n"
+            + "articles\n"
+            + "Leases\n"
+            + "leases\n"
+            + "history\n"
+            + "history"
 )
 public final class Cosmos_history implements FunctionAdapter {
   /**

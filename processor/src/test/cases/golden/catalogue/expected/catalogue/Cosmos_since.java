@@ -13,7 +13,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.bindery.processor.FunctionProcessor")
 @GeneratedFunction(
     name = "since",
-    method = "catalogue.Cosmos.since"
+    method = "catalogue.Cosmos.since",
+    unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n"
+            + "shop\n"
+            + "orders\n"
+            + "Shop\n"
+            + "shop\n"
+            + "%Leases%\n"
 )
 public final class Cosmos_since implements FunctionAdapter {
   private static final JsonType<Cosmos.Article> ARTICLES = JsonType.of(Cosmos.Article.class);

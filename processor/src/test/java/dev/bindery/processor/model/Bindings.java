@@ -87,7 +87,10 @@ public final class Bindings {
             Set.of(Trait.TAKES_DATA_TYPE, Trait.BATCHES, Trait.RETURNS, Trait.RETRIES),
             Optional.empty(),
             Optional.empty(),
-            List.of(new Metadata("Sequence", "long", false), new Metadata("Partition", "java.util.Map", true)),
+            List.of(
+                    new Metadata("Sequence", "long", false),
+                    new Metadata("Last", "boolean", true),
+                    new Metadata("Partition", "java.util.Map", true)),
             BindingKind.Rules.NONE);
     public static final BindingKind LONELY_TRIGGER = new BindingKind(
             PACKAGE + "LonelyTrigger",

@@ -178,6 +178,52 @@ class ApplicationRulesTest {
                           Do the work of both in one of them, and remove the other.""");
     }
 
+    private static IndexedFunction watcher(String name, String container, String prefix, String... leases) {
+        BindingKind kind = new BindingKind(
+                "dev.bindery.annotation.WatchTrigger",
+                "watchTrigger",
+                Role.TRIGGER,
+                Content.TEXT,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new BindingKind.Rules(
+                        List.of(),
+                        Optional.of(new BindingKind.Distinct(
+                                List.of("account", "container"), List.of("leaseAccount", "leases"))),
+                        List.of(),
+                        Optional.empty(),
+                        List.of("account", "container", "leaseAccount", "prefix")));
+        Bindings trigger = on(kind).with("account", "Shop")
+                .with("container", container)
+                .without("leaseAccount", String.join("", leases))
+                .without("leases", "leases")
+                .without("prefix", prefix);
+        return IndexedFunction.of(Verdicts.plan(function(name).takes("String", "m", trigger)), List.of());
+    }
+
+    @Test
+    void whatIsUniqueTogetherIsSoInAllOfIt() {
+        IndexedFunction a = watcher("a", "articles", "");
+
+        assertThat(a.unique())
+                .containsExactly(
+                        new Unique("watchTrigger", "account,container,leaseAccount,prefix", "Shop\narticles\nShop\n"));
+        assertThat(a.unique()).map(one -> Unique.parse(one.text())).isEqualTo(a.unique());
+        assertThat(findings(List.of(a, watcher("b", "articles", "", "Shop")))).containsExactly("BND9004 b a");
+        assertThat(findings(List.of(
+                        a,
+                        watcher("b", "articles", "b"),
+                        watcher("c", "articles", "", "Other"),
+                        watcher("d", "Articles", ""))))
+                .isEmpty();
+        assertThat(messages(a, watcher("b", "articles", ""))).containsExactly("""
+                [BND9004] The functions 'a' (shop.Shop.a) and 'b' (shop.Shop.b) agree in account 'Shop', container 'articles' and leaseAccount 'Shop'.
+                  No two watchTriggers of an application agree in all of account, container, leaseAccount, prefix.
+                  Change one of these in one of them.""");
+    }
+
     private static List<String> messages(IndexedFunction... functions) {
         return ApplicationRules.check(List.of(functions)).stream()
                 .map(Finding::message)

@@ -187,7 +187,7 @@ class ConstraintRulesTest {
     }
 
     static Stream<Arguments> values() {
-        Constraint discouraged = new Constraint.Discouraged("true", "It hurts.");
+        Constraint discouraged = new Constraint.Discouraged("true", "It hurts.", "");
         Constraint shape = new Constraint.Matches("[a-z]+", "letters");
         Rules shaped = new Rules(Format.ANY, Set.of(), List.of(shape));
         Rules once = new Rules(Format.ANY, Set.of(Flag.NO_DUPLICATES), List.of());

@@ -126,20 +126,20 @@ class ConversionsTest {
     /** The type, then text, bytes, a queue (bytes, many), JSON and HTTP. */
     private static final String WRITING = """
             String                        | text              | textAsBytes           | textAsBytes                  | document        | textResponse
-            int                           | text              | textAsBytes           | textAsBytes                  | json            | textResponse
-            double                        | text              | textAsBytes           | textAsBytes                  | json            | textResponse
-            boolean                       | text              | textAsBytes           | textAsBytes                  | json            | textResponse
+            int                           | text              | textAsBytes           | textAsBytes                  | -               | textResponse
+            double                        | text              | textAsBytes           | textAsBytes                  | -               | textResponse
+            boolean                       | text              | textAsBytes           | textAsBytes                  | -               | textResponse
             char                          | -                 | -                     | -                            | -               | -
             Character                     | -                 | -                     | -                            | -               | -
-            BigDecimal                    | text              | textAsBytes           | textAsBytes                  | json            | textResponse
-            UUID                          | text              | textAsBytes           | textAsBytes                  | json            | textResponse
-            Instant                       | text              | textAsBytes           | textAsBytes                  | json            | textResponse
-            LocalDate                     | text              | textAsBytes           | textAsBytes                  | json            | textResponse
+            BigDecimal                    | text              | textAsBytes           | textAsBytes                  | -               | textResponse
+            UUID                          | text              | textAsBytes           | textAsBytes                  | -               | textResponse
+            Instant                       | text              | textAsBytes           | textAsBytes                  | -               | textResponse
+            LocalDate                     | text              | textAsBytes           | textAsBytes                  | -               | textResponse
             ZoneId                        | -                 | -                     | -                            | -               | -
             Date                          | -                 | -                     | -                            | -               | -
             Object                        | -                 | -                     | -                            | -               | -
             Number                        | -                 | -                     | -                            | -               | -
-            Colour                        | text              | textAsBytes           | textAsBytes                  | json            | textResponse
+            Colour                        | text              | textAsBytes           | textAsBytes                  | -               | textResponse
             Order                         | jsonAsText        | jsonAsBytes           | jsonAsBytes                  | json            | jsonResponse
             Note                          | -                 | -                     | -                            | -               | -
             Page                          | -                 | -                     | -                            | -               | -

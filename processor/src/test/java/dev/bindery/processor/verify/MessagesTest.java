@@ -13,11 +13,15 @@ import static dev.bindery.processor.model.Bindings.LONELY_TRIGGER;
 import static dev.bindery.processor.model.Bindings.MISNAMED_TRIGGER;
 import static dev.bindery.processor.model.Bindings.QUEUE_OUTPUT;
 import static dev.bindery.processor.model.Bindings.QUEUE_TRIGGER;
+import static dev.bindery.processor.model.Bindings.ROW_OUTPUT;
 import static dev.bindery.processor.model.Bindings.TIMER_TRIGGER;
 import static dev.bindery.processor.model.Bindings.on;
 import static dev.bindery.processor.model.Sketch.function;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.processor.model.BindingKind;
+import dev.bindery.processor.model.BindingKind.Content;
+import dev.bindery.processor.model.BindingKind.Role;
 import dev.bindery.processor.model.Bindings;
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.PropertyUse.Constraint;
@@ -34,6 +38,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -233,8 +238,32 @@ class MessagesTest {
                         .with("least", new PropertyValue.Whole(2), new Constraint.AtMost("most", true))
                         .with("most", new PropertyValue.Whole(1))));
         cases.put("a secret", text(Format.CONNECTION, "connection", "Endpoint=sb://x/;SharedAccessKey=y"));
-        cases.put("JSON that is none", text(Format.JSON, "schema", "{"));
-        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{}"));
+        cases.put("JSON that is none", text(Format.JSON, "schema", "{{"));
+        cases.put("JSON of another kind", text(Format.JSON_ARRAY, "tags", "{{}}"));
+        BindingKind rows = new BindingKind(
+                "dev.bindery.annotation.RowsInput",
+                "rows",
+                Role.INPUT,
+                Content.JSON,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new BindingKind.Rules(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(new BindingKind.Listed(List.of("group", "id"))),
+                        List.of()));
+        cases.put(
+                "a list and one value",
+                take().takes("Order", "row", on(rows).with("group", "a").without("id", "")));
+        cases.put(
+                "one value and a list",
+                take().takes("List<Order>", "row", on(rows).with("group", "a").with("id", "b")));
+        cases.put(
+                "a member that is missing",
+                take().takes("Out<Order>", "row", on(ROW_OUTPUT).without("key", "", new Constraint.StandsFor("Key"))));
         cases.put("a URI that is none", text(Format.URI, "address", "/items"));
         cases.put("a date that is none", text(Format.DATE_TIME, "since", "tomorrow"));
         cases.put("a table's name", text(Format.TABLE_NAME, "tableName", "1st"));
@@ -300,6 +329,22 @@ class MessagesTest {
         cases.put("a part of a route that may be absent", route("items/{id?}").takesMetadata("int", "id", "id"));
         cases.put(
                 "the rest of a route, which may be null", route("items/{*rest}").takesMetadata("String", "r", "rest"));
+        cases.put("metadata that a member hides", reading("Order", "samples/{Id}"));
+        cases.put(
+                "metadata that a member hides from a parameter",
+                function("take").takes("Order", "m", on(QUEUE_TRIGGER)).takesMetadata("String", "id", "Id"));
+        cases.put("a format without effect", reading("String", "samples/{DequeueCount:N}"));
+        cases.put(
+                "a setting without effect",
+                function("get")
+                        .takes(
+                                "HttpRequest",
+                                "req",
+                                on(HTTP_TRIGGER)
+                                        .with("route", "items/%NAME%", new Rules(Format.ROUTE, Set.of(), List.of()))));
+        cases.put(
+                "a token without effect",
+                function("take").takes("String", "m", on(QUEUE_TRIGGER).with("hub", "a-{id}", Rules.NONE)));
         cases.put("a reserved route", route("admin/items"));
         cases.put("a reserved name without a route", route("").called("RuntimeReport"));
         cases.put(
@@ -360,7 +405,15 @@ class MessagesTest {
         cases.put(
                 "a value that is seldom meant",
                 event(on(EVENT_TRIGGER)
-                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it."))));
+                        .with("mode", plain, new Constraint.Discouraged("plain", "Everybody can read it.", ""))));
+        cases.put(
+                "a value that has no effect where a schedule fires often",
+                event(on(EVENT_TRIGGER)
+                        .with("mode", plain, new Constraint.Discouraged("plain", "The host ignores it.", "when"))
+                        .with("when", "*/10 * * * * *", Format.SCHEDULE)));
+        cases.put(
+                "a response, and a value that is one too",
+                http().takes("Out<String>", "answer", on(HTTP_OUTPUT)).returns("String"));
         cases.put(
                 "a list with a value twice",
                 event(on(EVENT_TRIGGER)

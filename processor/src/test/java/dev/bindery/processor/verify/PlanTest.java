@@ -83,10 +83,11 @@ class PlanTest {
 
     @Test
     void anHttpOutputOnAParameterDoesNotTakeTheReturnedValue() {
-        FunctionPlan plan =
-                plan(http().takes("Out<HttpResponse>", "res", on(HTTP_OUTPUT)).returns("String"));
+        FunctionPlan plan = plan(http().takes("Out<HttpResponse>", "res", on(HTTP_OUTPUT))
+                .returns("String")
+                .bound(on(QUEUE_OUTPUT)));
 
-        assertThat(bindings(plan)).containsExactly("httpTrigger req", "http res", "http $return");
+        assertThat(bindings(plan)).containsExactly("httpTrigger req", "http res", "queue $return");
     }
 
     @Test

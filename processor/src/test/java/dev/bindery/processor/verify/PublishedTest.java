@@ -66,7 +66,7 @@ class PublishedTest {
                 row("metadata", blob(queue("byte[]"), "samples/{id}-{DequeueCount}")),
                 row("what bytes do not hold", blob(queue("byte[]"), "samples/{customer}"), "BND2021 " + path),
                 row("what text may hold", blob(queue("String"), "samples/{customer}")),
-                row("a member", blob(queue("Order"), "samples/{Id}/{count}")),
+                row("a member", blob(queue("Order"), "samples/{ID}/{count}")),
                 row("a member of a member", blob(queue("Order"), "samples/{customer.name}/{customer.Key}")),
                 row("a member that may be absent", blob(queue("Order"), "samples/{payer.name}")),
                 row("no member", blob(queue("Order"), "samples/{custommer}"), "BND2021 " + path),
@@ -128,6 +128,33 @@ class PublishedTest {
                                         on(BLOB_OUTPUT).with("path", "samples/{ident}", Format.BLOB_PATH)),
                         "BND2021 o/@BlobOutput/path"),
                 row("around a setting", blob(queue("Order"), "%CONTAINER%/{ident}"), "BND2021 " + path),
+                row("a member in the place of metadata", blob(queue("Order"), "samples/{id}")),
+                row("metadata that a member hides", blob(queue("Order"), "samples/{Id}"), "BND2033 " + path),
+                row("a format of a time", blob(queue("String"), "samples/{InsertionTime:yyyy}")),
+                row("a format of a number", blob(queue("String"), "samples/{DequeueCount:N}"), "BND2032 " + path),
+                row("a format of a part of a route", blob(route("items/{id}"), "samples/{id:N}"), "BND2032 " + path),
+                row("a flag", blob(events("String"), "samples/{Last}"), "BND2021 " + path),
+                row("a flag in a route", blob(route("items/{ok:bool}"), "samples/{ok}")),
+                row(
+                        "a setting in a route",
+                        function("get")
+                                .takes(
+                                        "HttpRequest",
+                                        "req",
+                                        on(HTTP_TRIGGER)
+                                                .with(
+                                                        "route",
+                                                        "items/%NAME%",
+                                                        new Rules(Format.ROUTE, Set.of(), List.of()))),
+                        "BND2032 req/@HttpTrigger/route"),
+                row(
+                        "a token where none is filled in",
+                        function("take").takes("String", "m", on(QUEUE_TRIGGER).with("hub", "a-{id}", Rules.NONE)),
+                        "BND2032 m/@QueueTrigger/hub"),
+                row(
+                        "words with braces",
+                        function("take")
+                                .takes("String", "m", on(QUEUE_TRIGGER).with("text", "say {id} or %x%", Rules.NONE))),
                 row("a setting that is not closed", blob(queue("Order"), "%CONTAINER/{id}"), "BND2020 " + path),
                 row("a brace that is not closed", blob(queue("Order"), "%CONTAINER%/{id"), "BND2020 " + path));
     }
@@ -156,6 +183,10 @@ class PublishedTest {
                         events("List<String>").takesMetadata("long", "n", "Sequence"),
                         "BND3007 n/@BindingName"),
                 row("a member", queue("Order").takesMetadata("Customer", "c", "customer")),
+                row(
+                        "metadata that a member hides",
+                        queue("Order").takesMetadata("String", "id", "Id"),
+                        "BND2033 id/@BindingName"),
                 row("no member", queue("Order").takesMetadata("Customer", "c", "client"), "BND3007 c/@BindingName"),
                 row("a part of the route", route("items/{id:int}").takesMetadata("int", "id", "id")),
                 row("a larger number", route("items/{id:int}").takesMetadata("java.math.BigDecimal", "id", "id")),
@@ -204,6 +235,23 @@ class PublishedTest {
                                 .returns("String")
                                 .bound(on(HTTP_OUTPUT)),
                         "BND4003 get()/@HttpOutput"),
+                row(
+                        "a response and a value, which is one too",
+                        route("items")
+                                .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                                .returns("CompletionStage<String>"),
+                        "BND4003 o/@HttpOutput"),
+                row(
+                        "a response and nothing, later",
+                        route("items")
+                                .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                                .returns("CompletionStage<Void>")),
+                row(
+                        "a response and components",
+                        route("items")
+                                .takes("Out<String>", "o", on(HTTP_OUTPUT))
+                                .returns("Order")
+                                .component("String", "letter", on(QUEUE_OUTPUT))),
                 row(
                         "a response to nobody",
                         queue("String").takes("Out<String>", "o", on(HTTP_OUTPUT)),

@@ -47,6 +47,22 @@ class ScheduleRulesTest {
         assertFinds(Format.TIME_SPAN, text, code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            * * * * * *        | true
+            0,59 * * * * *     | true
+            58,59 59 23 31 12 * | true
+            0,30 0 0 30 2 *    | false
+            30 * * * * *       | false
+            * * * * *          | false
+            00:00:59           | true
+            00:01:00           | false
+            never              | false
+            """)
+    void schedulesThatFireMoreThanOnceAMinute(String text, boolean often) {
+        assertThat(ScheduleRules.isOften(text)).isEqualTo(often);
+    }
+
     @Test
     void otherTextsAreFree() {
         assertFinds(Format.ANY, "24:00:00", null);
