@@ -27,21 +27,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** How every annotation that is a binding may be written, as the annotations themselves say it. */
 final class BindingGrammar {
-    /** Texts of many shapes: the first that an element's pattern takes is written. */
-    private static final List<String> SAMPLES = List.of(
-            "orders",
-            "parcelTrigger",
-            "7",
-            "1.0",
-            "GET",
-            "/orders",
-            "@a=b",
-            "a/b",
-            "mail@example.com",
-            "+12025550187",
-            "system",
-            "metadata.a=b");
-
     /** The annotations of an element whose meaning is known here. What another one demands is nothing to guess. */
     private static final Set<String> KNOWN_RULES = Set.of("Property", "Range", "Matches");
 
@@ -282,71 +267,14 @@ final class BindingGrammar {
         List<String> choices = constants.get(member.type().toString());
         return switch (member.type().getKind()) {
             case BOOLEAN -> Optional.of(Boolean.toString(random.nextBoolean()));
-            case INT, LONG -> Optional.of(number(member.rules().getOrDefault("Range", Map.of())));
+            case INT, LONG -> Optional.of(ElementValues.number(member.rules().getOrDefault("Range", Map.of())));
             case DOUBLE -> Optional.of("0.5");
             case DECLARED ->
                 choices.isEmpty()
-                        ? string(member, random, unique).map(text -> spelled(text, random))
+                        ? ElementValues.text(member.rules(), random, unique)
                         : Optional.of(((DeclaredType) member.type()).asElement().getSimpleName() + "."
                                 + choices.get(random.nextInt(choices.size())));
             default -> Optional.empty();
         };
-    }
-
-    private static String number(Map<String, String> range) {
-        long least = Long.parseLong(range.getOrDefault("min", "1"));
-        return Long.toString(least == Long.MIN_VALUE ? Math.min(1, Long.parseLong(range.get("max"))) : least);
-    }
-
-    private static Optional<String> string(Member member, Random random, int unique) {
-        Map<String, String> rules = member.rules().getOrDefault("Property", Map.of());
-        String regex = member.rules().getOrDefault("Matches", Map.of()).get("value");
-        String format = rules.getOrDefault("format", "ANY");
-        if (rules.getOrDefault("flattened", "false").equals("true")) {
-            return Optional.of("{\"depot\": " + unique + "}");
-        }
-        if (format.equals("ANY")) {
-            String plain = "orders" + unique;
-            return regex == null || plain.matches(regex)
-                    ? Optional.of(plain)
-                    : SAMPLES.stream().filter(sample -> sample.matches(regex)).findFirst();
-        }
-        List<String> texts = switch (format) {
-            case "CONNECTION", "APP_SETTING" -> List.of("Shop", "Shop:Main", "SHOP_1");
-            case "QUEUE_NAME" -> List.of("orders-" + unique, "%Queue%", "q" + unique + "-%Q%");
-            case "TABLE_NAME" -> List.of("Orders" + unique);
-            case "BLOB_PATH" -> List.of("data" + unique + "/{rand-guid}.json", "data" + unique + "/%NAME%", "%P%/a");
-            case "BLOB_PATTERN" ->
-                List.of("data" + unique, "data" + unique + "/{name}.txt", "data" + unique + "/{a}-{b}");
-            case "ROUTE" -> List.of("r" + unique, "r" + unique + "/{id}", "r" + unique + "/{id:int}/{part?}");
-            case "SCHEDULE" -> List.of("0 */5 * * * *", "00:05:00", "%S%", "0 0 9 * * MON-FRI", "*/5 * * * *");
-            case "TIME_SPAN" -> List.of("00:00:10", "1.00:00:00");
-            case "DATE_TIME" -> List.of("2030-01-31T12:00:00Z");
-            case "URI" -> List.of("https://example.com/" + unique, "file://" + unique + ".md");
-            case "JSON", "JSON_OBJECT" -> List.of("{}", "{\"a\": [1, \"b\"]}");
-            case "JSON_ARRAY" -> List.of("[]");
-            default -> List.of();
-        };
-        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(random.nextInt(texts.size())));
-    }
-
-    /** A text as a literal, a constant's concatenation, with an escape, or as a block. */
-    private static String spelled(String text, Random random) {
-        String literal = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        int half = text.length() / 2;
-        return switch (random.nextInt(6)) {
-            case 0 -> "Data.EMPTY + " + literal;
-            case 1 -> "(" + literal + ")";
-            case 2 ->
-                text.matches("[a-zA-Z0-9]{2,}")
-                        ? '"' + text.substring(0, half) + "\" + \"" + text.substring(half) + '"'
-                        : literal;
-            case 3 -> text.matches("[a-z].*\\w") ? literal.replaceFirst("[a-z]", "\\\\u00" + hex(text)) : literal;
-            default -> literal;
-        };
-    }
-
-    private static String hex(String text) {
-        return Integer.toHexString(text.charAt(0));
     }
 }

@@ -3,26 +3,17 @@ package dev.bindery.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.bindery.processor.Compilation.Builder;
 import dev.bindery.processor.Compilation.Message;
 import dev.bindery.processor.Compilation.With;
 import dev.bindery.processor.Mutation.By;
 import dev.bindery.processor.verify.Problem;
 import dev.bindery.processor.verify.Problem.Severity;
-import dev.bindery.staging.HostRules;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,9 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
     private static final int VALID = 100;
     private static final int BROKEN_EACH = 4;
-    private static final Duration HANGS = Duration.ofMinutes(2);
+    /** Programs that are compiled one by one. */
+    private static final int ALONE = 2;
+
     private static final Pattern FUNCTION = Pattern.compile("@FunctionName\\(\"([^\"]*)\"\\)");
-    private static final Pattern SERVICES = Pattern.compile("META-INF/services/.*");
 
     private static final BindingGrammar GRAMMAR = BindingGrammar.read();
     private static final List<Mutation> MUTATIONS = Mutation.all();
@@ -56,8 +48,12 @@ class FuzzTest {
     private static final FuzzFigures FIGURES = new FuzzFigures();
 
     static LongStream seeds() {
-        int round = VALID + BROKEN_EACH * MUTATIONS.size();
+        int round = VALID + MUTATIONS.stream().mapToInt(FuzzTest::programs).sum();
         return LongStream.rangeClosed(1, Math.max(1, (Long.getLong("fuzz.programs", 1) + round - 1) / round));
+    }
+
+    private static int programs(Mutation mutation) {
+        return mutation.seenBy() == By.NOBODY ? ALONE : BROKEN_EACH;
     }
 
     @AfterAll
@@ -76,46 +72,8 @@ class FuzzTest {
         return programs;
     }
 
-    private static Compilation compile(With compiler, List<Program> programs) {
-        Builder builder = Compilation.with(compiler).source("fuzz.Data", ProgramGenerator.data());
-        programs.forEach(program -> builder.source("fuzz." + program.name(), program.source()));
-        if (compiler == With.JAVAC) {
-            builder.options("-Xmaxerrs", "9999", "-Xmaxwarns", "9999", "-Xlint:all,-processing");
-        }
-        long start = System.nanoTime();
-        Compilation compilation = builder.run();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).as("time").isLessThan(HANGS);
-        for (Message message : compilation.messages()) {
-            assertThat(message.code().equals("BND0001") || message.text().contains("nternal compiler error"))
-                    .as(() -> compiler + ": " + message.text() + "\n" + source(message.file(), programs))
-                    .isFalse();
-        }
-        assertThat(compilation.output()).doesNotContain("at dev.bindery.processor");
-        return compilation;
-    }
-
-    private static String source(String file, List<Program> programs) {
-        return programs.stream()
-                .filter(program -> file.equals(program.name() + ".java"))
-                .map(Program::source)
-                .collect(Collectors.joining());
-    }
-
     private static boolean isWarningOfOurs(Message message) {
         return Severity.WARNING.name().equals(SEVERITIES.get(message.code()));
-    }
-
-    /** Each finding's code and line. */
-    private static List<String> findings(Compilation compilation) {
-        return compilation.findings().stream()
-                .map(finding -> finding.file() + where(finding) + " " + finding.code())
-                .sorted()
-                .toList();
-    }
-
-    /** ecj knows no place for a record's components, of which only warnings are left here. */
-    private static String where(Message finding) {
-        return finding.kind() == javax.tools.Diagnostic.Kind.ERROR ? ":" + finding.line() : "";
     }
 
     /** Fails with the smallest program that is still no good, if there is one. */
@@ -132,8 +90,8 @@ class FuzzTest {
                     Program smaller = smallest.without(i);
                     smallest = good.test(List.of(smaller)) ? smallest : smaller;
                 }
-                String messages = compile(With.JAVAC, List.of(smallest)).messages() + "\n"
-                        + compile(With.ECJ, List.of(smallest)).findings();
+                String messages = FuzzRun.compile(With.JAVAC, List.of(smallest)).messages() + "\n"
+                        + FuzzRun.compile(With.ECJ, List.of(smallest)).findings();
                 fail("Seed %d: %s\n%s\n%s", seed, what, smallest.source(), messages);
             }
         }
@@ -141,15 +99,20 @@ class FuzzTest {
     }
 
     private static boolean isContent(List<Program> programs) {
-        return compile(With.JAVAC, programs).messages().stream().allMatch(FuzzTest::isWarningOfOurs);
+        Compilation javac = FuzzRun.compile(With.JAVAC, programs);
+        FuzzRun.delete(javac);
+        return javac.success() && javac.messages().stream().allMatch(FuzzTest::isWarningOfOurs);
     }
 
     private static boolean isAlike(List<Program> programs) {
-        Compilation javac = compile(With.JAVAC, programs);
-        Compilation ecj = compile(With.ECJ, programs);
-        return ecj.compilerErrors().isEmpty()
-                && findings(ecj).equals(findings(javac))
+        Compilation javac = FuzzRun.compile(With.JAVAC, programs);
+        Compilation ecj = FuzzRun.compile(With.ECJ, programs);
+        boolean alike = ecj.compilerErrors().isEmpty()
+                && FuzzRun.findings(ecj, programs).equals(FuzzRun.findings(javac, programs))
                 && ecj.generated().equals(javac.generated());
+        FuzzRun.delete(javac);
+        FuzzRun.delete(ecj);
+        return alike;
     }
 
     @ParameterizedTest
@@ -159,45 +122,15 @@ class FuzzTest {
         demand(seed, "javac complains", programs, FuzzTest::isContent);
         demand(seed, "ecj differs from javac", programs, FuzzTest::isAlike);
 
-        Compilation compilation = compile(With.JAVAC, programs);
+        Compilation compilation = FuzzRun.compile(With.JAVAC, programs);
+        assertThat(compilation.success()).isTrue();
         int functions = programs.stream()
                 .mapToInt(program -> program.functions().size())
                 .sum();
-        assertThat(assertLoads(compilation)).isEqualTo(functions);
+        assertThat(FuzzRun.assertLoads(compilation)).isEqualTo(functions);
         assertNoFunctionDependsOnAnother(seed, programs, compilation.generated());
         FIGURES.accepted(programs.size(), functions, compilation.codes());
-        delete(compilation);
-    }
-
-    /** Loads every adapter, and asks the host's rules about every function.json; says how many there are. */
-    private static int assertLoads(Compilation compilation) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        int functions = 0;
-        for (Map.Entry<String, String> file : compilation.generated().entrySet()) {
-            if (file.getKey().endsWith("/function.json")) {
-                String[] path = file.getKey().split("/");
-                // One by one: the programs do not care whether two functions have one route.
-                assertThat(HostRules.complaints(Map.of(path[path.length - 2], mapper.readTree(file.getValue()))))
-                        .as(file.getValue())
-                        .isEmpty();
-                assertThat(file.getValue()).doesNotContain(": null");
-                functions++;
-            }
-        }
-        if (compilation.success()) {
-            try (Application application = Application.of(compilation)) {
-                assertThat(application.adapters()).hasSize(functions);
-                for (Object adapter : application.adapters().values()) {
-                    Class.forName(
-                            adapter.getClass().getName(),
-                            true,
-                            adapter.getClass().getClassLoader());
-                }
-            } catch (ClassNotFoundException e) {
-                throw new AssertionError(e);
-            }
-        }
-        return functions;
+        FuzzRun.delete(compilation);
     }
 
     /** Takes a function out of every program that has several: the files of all others stay the same, byte by byte. */
@@ -208,25 +141,19 @@ class FuzzTest {
                         ? program
                         : program.without(random.nextInt(program.functions().size())))
                 .toList();
-        Compilation compilation = compile(With.JAVAC, fewer);
-        Map<String, String> rest = withoutIndex(compilation.generated());
+        Compilation compilation = FuzzRun.compile(With.JAVAC, fewer);
+        Map<String, String> rest = FuzzRun.withoutIndex(compilation.generated());
 
         assertThat(rest).isNotEmpty().hasSizeLessThan(all.size());
-        assertThat(withoutIndex(all)).as("seed " + seed).containsAllEntriesOf(rest);
-        delete(compilation);
-    }
-
-    private static Map<String, String> withoutIndex(Map<String, String> files) {
-        Map<String, String> functions = new TreeMap<>(files);
-        functions.keySet().removeIf(name -> SERVICES.matcher(name).matches());
-        return functions;
+        assertThat(FuzzRun.withoutIndex(all)).as("seed " + seed).containsAllEntriesOf(rest);
+        FuzzRun.delete(compilation);
     }
 
     @Test
     void theSameSeedGivesTheSameBytes() {
         assertThat(valid(4)).isEqualTo(valid(4)).isNotEqualTo(valid(5));
-        assertThat(compile(With.JAVAC, valid(4)).generated())
-                .isEqualTo(compile(With.JAVAC, valid(4)).generated());
+        assertThat(FuzzRun.compile(With.JAVAC, valid(4)).generated())
+                .isEqualTo(FuzzRun.compile(With.JAVAC, valid(4)).generated());
     }
 
     @ParameterizedTest
@@ -238,7 +165,7 @@ class FuzzTest {
             Random random = new Random(seed * 1_000 + i);
             ProgramGenerator generator = new ProgramGenerator(GRAMMAR, seed * 1_000 + i);
             Map<Program, Program> broken = new LinkedHashMap<>();
-            for (int j = 0; j < BROKEN_EACH; j++) {
+            for (int j = 0; j < programs(mutation); j++) {
                 Program program = generator.plain("B" + j);
                 broken.put(mutation.change().apply(program, random), program);
             }
@@ -268,8 +195,8 @@ class FuzzTest {
 
     private static void assertRefused(Mutation mutation, Map<Program, Program> broken) throws IOException {
         List<Program> programs = List.copyOf(broken.keySet());
-        Compilation javac = compile(With.JAVAC, programs);
-        Compilation ecj = compile(With.ECJ, programs);
+        Compilation javac = FuzzRun.compile(With.JAVAC, programs);
+        Compilation ecj = FuzzRun.compile(With.ECJ, programs);
         for (With compiler : With.values()) {
             Compilation compilation = compiler == With.JAVAC ? javac : ecj;
             for (Message finding : compilation.findings()) {
@@ -282,18 +209,19 @@ class FuzzTest {
                 for (Program program : programs) {
                     // A compiler may leave it at the first file that it finds an error in.
                     assertThat(hasError(compilation, program)
-                                    || programs.size() > 1 && hasError(compile(compiler, List.of(program)), program))
+                                    || programs.size() > 1
+                                            && hasError(FuzzRun.compile(compiler, List.of(program)), program))
                             .as(program.source())
                             .isTrue();
                 }
             }
-            assertLoads(compilation);
+            FuzzRun.assertLoads(compilation);
         }
         if (mutation.seenBy() == By.US) {
             assertThat(javac.compilerErrors()).isEmpty();
-            assertThat(findings(ecj)).isEqualTo(findings(javac));
+            assertThat(FuzzRun.findings(ecj, programs)).isEqualTo(FuzzRun.findings(javac, programs));
             // javac does not come to the index when there is an error.
-            assertThat(withoutIndex(ecj.generated())).isEqualTo(withoutIndex(javac.generated()));
+            assertThat(FuzzRun.withoutIndex(ecj.generated())).isEqualTo(FuzzRun.withoutIndex(javac.generated()));
             broken.forEach((program, original) -> neighbours(original)
                     .forEach(neighbour -> assertThat(
                                     javac.has("META-INF/azure-functions/" + neighbour + "/function.json"))
@@ -301,8 +229,8 @@ class FuzzTest {
                             .isTrue()));
         }
         FIGURES.refused(programs.size(), javac);
-        delete(javac);
-        delete(ecj);
+        FuzzRun.delete(javac);
+        FuzzRun.delete(ecj);
     }
 
     private static boolean hasError(Compilation compilation, Program program) {
@@ -318,13 +246,5 @@ class FuzzTest {
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
                 .toList();
-    }
-
-    private static void delete(Compilation compilation) {
-        try (Stream<Path> files = Files.walk(compilation.classes().getParent())) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,53 +12,9 @@ import java.util.regex.Pattern;
 
 /** Writes programs by chance: the same seed, the same programs. */
 final class ProgramGenerator {
-    private static final String DATA = """
-            package fuzz;
-
-            public final class Data {
-              public static final String EMPTY = "";
-
-              private Data() {}
-
-              public record Order(String id, int count, Optional<String> note) {}
-
-              public record Basket(Map<String, List<Order>> orders, Page<Colour> colours, Order[] more) {}
-
-              public record Page<T>(List<T> items) {}
-
-              public static class Bean {
-                private Map<String, Object> values = new TreeMap<>();
-
-                public Map<String, Object> getValues() {
-                  return values;
-                }
-
-                public void setValues(Map<String, Object> values) {
-                  this.values = values;
-                }
-              }
-
-              public enum Colour { RED, GREEN }
-            }
-            """.replace("package fuzz;\n", "package fuzz;\n\nimport java.util.*;\n");
-
     /** What is always there of a route or a path: {@code {part?}} is not. */
     private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)(?::int)?}");
 
-    private static final List<String> JSON_TYPES = List.of(
-            "Order", "Basket", "Page<Order>", "Bean", "Map<String, Object>", "Map<String, List<Order>>", "List<Order>");
-    private static final List<String> SIMPLE_TYPES = List.of(
-            "String",
-            "Integer",
-            "Long",
-            "Boolean",
-            "UUID",
-            "Instant",
-            "LocalDate",
-            "Duration",
-            "Colour",
-            "java.math.BigDecimal");
-    private static final List<String> ELEMENTS = List.of("String", "Order", "Basket", "Bean", "UUID", "Colour");
     private static final List<String> PARAMETERS = List.of(
             "call",
             "target",
@@ -74,28 +29,16 @@ final class ProgramGenerator {
             "x1",
             "adapter");
 
-    /** Types of the runtime that belong to one trigger or input. */
-    private static final Map<String, List<String>> OWN_TYPES = Map.of(
-            "HttpTrigger", List.of("HttpRequest"),
-            "QueueTrigger", List.of("QueueMessage"),
-            "BlobTrigger", List.of("InputStream"),
-            "BlobInput", List.of("InputStream"),
-            "TimerTrigger", List.of("TimerRequest"),
-            "EventGridTrigger", List.of("EventGridEvent", "CloudEvent"));
-
     private final Random random;
     private final BindingGrammar grammar;
+    private final TypeGrammar types;
     private final Set<String> once = new HashSet<>();
     private int unique;
 
     ProgramGenerator(BindingGrammar grammar, long seed) {
         this.grammar = grammar;
         random = new Random(seed);
-    }
-
-    /** The types that all programs share. */
-    static String data() {
-        return DATA;
+        types = new TypeGrammar(random);
     }
 
     /** A class of three functions that nothing is wrong with, and nothing around it. */
@@ -113,28 +56,28 @@ final class ProgramGenerator {
         List<String> members = new ArrayList<>();
         List<String> functions = new ArrayList<>();
         String owner = pick("public class ", "public final class ", "public class ") + className;
-        List<String> types = new ArrayList<>(List.of(owner + pick("", "", " implements java.io.Closeable")));
-        if (types.get(0).endsWith("Closeable")) {
+        List<String> around = new ArrayList<>(List.of(owner + pick("", "", " implements java.io.Closeable")));
+        if (around.get(0).endsWith("Closeable")) {
             members.add("@Override public void close() {}");
         }
         boolean onlyStatic = false;
         for (int i = random.nextInt(4) - 1; i > 0; i--) {
             String kind = pick("public static class In", "public static final class In", "public interface In");
             onlyStatic = kind.contains("interface");
-            types.add(kind + i + pick("", onlyStatic ? "" : "<T extends Comparable<T>>"));
-            onlyStatic |= types.get(types.size() - 1).endsWith(">");
+            around.add(kind + i + pick("", onlyStatic ? "" : "<T extends Comparable<T>>"));
+            onlyStatic |= around.get(around.size() - 1).endsWith(">");
             if (onlyStatic) {
                 break;
             }
         }
-        if (types.size() > 1) {
+        if (around.size() > 1) {
             members.clear();
-            types.set(0, owner);
+            around.set(0, owner);
         }
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             functions.add(function(members, onlyStatic));
         }
-        return new Program(className, Program.IMPORTS, types, members, functions);
+        return new Program(className, Program.IMPORTS, around, members, functions);
     }
 
     /** One function while it is being put together. */
@@ -154,7 +97,11 @@ final class ProgramGenerator {
         draft.annotations.add("@FunctionName(\"" + pick(name, name + "-x", "F_" + name, "Data" + name) + "\")");
         Kind trigger = trigger();
         boolean many = trigger.cardinality() && random.nextBoolean();
-        bind(draft, trigger, many ? "List<" + element(trigger) + ">" : read(trigger), cardinality(trigger, many));
+        bind(
+                draft,
+                trigger,
+                many ? "List<" + types.element(trigger) + ">" : types.read(trigger),
+                cardinality(trigger, many));
         if (trigger.retries() && random.nextInt(3) == 0) {
             draft.annotations.add(pick(
                     "@FixedDelayRetry(maxRetryCount = 3, delayInterval = \"00:00:10\")",
@@ -191,46 +138,6 @@ final class ProgramGenerator {
                 : List.of("cardinality = Cardinality." + (many ? "MANY" : "ONE"));
     }
 
-    /** A type that a trigger or an input is read as. */
-    private String read(Kind kind) {
-        List<String> own = OWN_TYPES.getOrDefault(kind.name(), List.of());
-        if (!own.isEmpty() && random.nextBoolean()) {
-            return pick(own);
-        }
-        if (kind.list()) {
-            // Whether it is one value or a list may depend on what else is written.
-            return pick("String", "byte[]", "Optional<String>");
-        }
-        boolean json = kind.content().equals("JSON");
-        return switch (random.nextInt(json ? 4 : 7)) {
-            case 0 -> "String";
-            case 1 -> pick("byte[]", "Optional<" + pick(JSON_TYPES) + ">");
-            case 2, 3 -> pick(JSON_TYPES);
-            case 4 -> pick("java.io.InputStream", "Optional<String>");
-            default -> pick(SIMPLE_TYPES);
-        };
-    }
-
-    /** A type that one of several values is read as. */
-    private String element(Kind kind) {
-        return pick(kind.content().equals("JSON") ? ELEMENTS.subList(0, 4) : ELEMENTS);
-    }
-
-    /** A type that an output is written from. */
-    private String written(Kind kind) {
-        if (kind.name().equals("TableOutput")) {
-            // A record would need the two keys.
-            return pick("String", "Map<String, Object>", "TableEntity", "List<TableEntity>");
-        }
-        boolean bytes = Set.of("BYTES", "HTTP").contains(kind.content());
-        return switch (random.nextInt(bytes ? 6 : 4)) {
-            case 0 -> "String";
-            case 1, 2 -> pick(JSON_TYPES);
-            case 3 -> kind.content().equals("JSON") ? "Optional<Order>" : pick("Optional<Order>", "Integer", "Colour");
-            default -> pick("byte[]", "java.io.InputStream", "Optional<byte[]>");
-        };
-    }
-
     private void more(Draft draft, Kind trigger, boolean many) {
         switch (random.nextInt(6)) {
             case 0 -> draft.parameters.add(pick("", "final ") + "Context " + parameter(draft));
@@ -240,7 +147,7 @@ final class ProgramGenerator {
                 }
                 Kind input = pick(grammar.kinds("INPUT"));
                 if (input.gatheredBy().isEmpty() || input.gatheredBy().equals(trigger.name())) {
-                    bind(draft, input, read(input), List.of());
+                    bind(draft, input, types.read(input), List.of());
                 }
             }
             case 3, 4 -> {
@@ -248,7 +155,7 @@ final class ProgramGenerator {
                     return;
                 }
                 Kind output = output();
-                bind(draft, output, "Out<" + written(output) + ">", List.of());
+                bind(draft, output, "Out<" + types.written(output) + ">", List.of());
             }
             default -> {
                 if (!draft.tokens.isEmpty() && random.nextBoolean()) {
@@ -263,14 +170,7 @@ final class ProgramGenerator {
 
     private void metadata(Draft draft, TreeMap<String, String> metadata) {
         String name = pick(List.copyOf(metadata.keySet()));
-        String type = switch (metadata.get(name)) {
-            case "int" -> "Integer";
-            case "long" -> "Long";
-            case "boolean" -> "Boolean";
-            case "java.util.Map" -> "Map<String, Object>";
-            case "java.util.List" -> "List<Map<String, Object>>";
-            default -> metadata.get(name);
-        };
+        String type = TypeGrammar.metadata(metadata.get(name));
         draft.parameters.add("@BindingName(\"" + name + "\") "
                 + (random.nextBoolean() ? type : "Optional<" + type + ">") + " " + parameter(draft));
     }
@@ -330,7 +230,7 @@ final class ProgramGenerator {
             }
             case 1 -> {
                 if (http || trigger.returns()) {
-                    String value = http ? pick("HttpResponse", "byte[]", "String", pick(JSON_TYPES)) : pick(JSON_TYPES);
+                    String value = http ? pick("HttpResponse", "byte[]", "String", types.json()) : types.json();
                     return pick("int", value, later(value), later("Optional<Order>"));
                 }
                 return "CompletableFuture<Void>";
@@ -348,7 +248,7 @@ final class ProgramGenerator {
                     return "void";
                 }
                 draft.annotations.add(annotation(output, grammar.elements(output, random, unique++)));
-                String value = written(output);
+                String value = types.written(output);
                 return pick(value, later(value));
             }
         }
@@ -365,8 +265,8 @@ final class ProgramGenerator {
         }
         for (int i = random.nextInt(3); i >= 0; i--) {
             Kind output = output();
-            components.add(
-                    annotation(output, grammar.elements(output, random, unique++)) + " " + written(output) + " c" + i);
+            components.add(annotation(output, grammar.elements(output, random, unique++)) + " " + types.written(output)
+                    + " c" + i);
         }
         return "public record R" + number + "(" + String.join(", ", components) + ") {}";
     }
