@@ -1,30 +1,35 @@
 package dev.bindery.processor.render;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bindery.processor.model.BindingKind.Gathering;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.PropertyUse;
 import dev.bindery.processor.model.PropertyUse.Flag;
 import dev.bindery.processor.model.PropertyValue;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes {@code function.json}: LF, two spaces, the same bytes for the same function. */
 public final class FunctionJsonRenderer {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    /** Written as a stream: to load what maps objects to JSON takes longer than to compile a small application. */
+    private final JsonFactory json = new JsonFactory();
+
+    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"))
+            .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
 
     private final String scriptFile;
-    private final ObjectMapper mapper = new ObjectMapper();
-    private final ObjectWriter writer;
 
     /**
      * A renderer.
@@ -33,65 +38,101 @@ public final class FunctionJsonRenderer {
      */
     public FunctionJsonRenderer(String scriptFile) {
         this.scriptFile = scriptFile;
-        this.writer = mapper.writer(new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-                .withSeparators(
-                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+    }
+
+    /** What is written, piece by piece. */
+    private interface Content {
+        void write(JsonGenerator out) throws IOException;
+    }
+
+    private String text(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = json.createGenerator(text)) {
+            content.write(out);
+        } catch (IOException e) {
+            // A writer of strings does not fail, and a text with members has been read before.
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
     }
 
     public String render(FunctionPlan plan) {
-        ObjectNode json = NODES.objectNode();
-        json.put("scriptFile", scriptFile);
-        json.put("entryPoint", plan.entryPoint());
-        ArrayNode bindings = json.putArray("bindings");
-        plan.bindings().forEach(binding -> bindings.add(gathering(binding, plan.bindings(), binding(binding))));
-        plan.retry().ifPresent(retry -> {
-            ObjectNode policy = json.putObject("retry");
-            policy.put("strategy", retry.strategy());
-            properties(retry.properties(), policy);
-        });
-        try {
-            return writer.writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return text(out -> {
+                    out.setPrettyPrinter(printer.createInstance());
+                    function(plan, out);
+                })
+                + "\n";
     }
 
-    private ObjectNode binding(FunctionPlan.Binding binding) {
-        ObjectNode json = NODES.objectNode();
-        json.put("type", binding.kind().type());
-        json.put("direction", binding.kind().direction());
-        json.put("name", binding.name());
-        binding.dataType().ifPresent(dataType -> json.put("dataType", dataType));
-        binding.cardinality().ifPresent(cardinality -> json.put("cardinality", cardinality));
-        properties(binding.properties(), json);
-        return json;
+    private void function(FunctionPlan plan, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("scriptFile", scriptFile);
+        out.writeStringField("entryPoint", plan.entryPoint());
+        out.writeArrayFieldStart("bindings");
+        for (FunctionPlan.Binding binding : plan.bindings()) {
+            binding(binding, plan.bindings(), out);
+        }
+        out.writeEndArray();
+        if (plan.retry().isPresent()) {
+            out.writeObjectFieldStart("retry");
+            out.writeStringField("strategy", plan.retry().get().strategy());
+            properties(plan.retry().get().properties(), out);
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+
+    private void binding(FunctionPlan.Binding binding, List<FunctionPlan.Binding> all, JsonGenerator out)
+            throws IOException {
+        out.writeStartObject();
+        out.writeStringField("type", binding.kind().type());
+        out.writeStringField("direction", binding.kind().direction());
+        out.writeStringField("name", binding.name());
+        if (binding.dataType().isPresent()) {
+            out.writeStringField("dataType", binding.dataType().get());
+        }
+        if (binding.cardinality().isPresent()) {
+            out.writeStringField("cardinality", binding.cardinality().get());
+        }
+        properties(binding.properties(), out);
+        gathered(binding, all, out);
+        out.writeEndObject();
     }
 
     /** What a trigger must know of the bindings beside it, as the text of a JSON array. */
-    private ObjectNode gathering(FunctionPlan.Binding trigger, List<FunctionPlan.Binding> all, ObjectNode json) {
-        Map<String, ArrayNode> lists = new TreeMap<>();
+    private void gathered(FunctionPlan.Binding trigger, List<FunctionPlan.Binding> all, JsonGenerator out)
+            throws IOException {
+        Map<String, List<FunctionPlan.Binding>> lists = new TreeMap<>();
         for (FunctionPlan.Binding binding : all) {
-            binding.kind()
-                    .gathering()
-                    .filter(gathering -> !gathering.property().isEmpty()
-                            && gathering.trigger().equals(trigger.kind().annotation()))
-                    .ifPresent(gathering -> properties(
-                            binding.properties(),
-                            lists.computeIfAbsent(gathering.property(), name -> NODES.arrayNode())
-                                    .addObject()));
+            if (binding.kind().gathering().isPresent()) {
+                Gathering gathering = binding.kind().gathering().get();
+                if (!gathering.property().isEmpty()
+                        && gathering.trigger().equals(trigger.kind().annotation())) {
+                    lists.computeIfAbsent(gathering.property(), name -> new ArrayList<>())
+                            .add(binding);
+                }
+            }
         }
-        lists.forEach((property, list) -> json.put(property, list.toString()));
-        return json;
+        for (Map.Entry<String, List<FunctionPlan.Binding>> list : lists.entrySet()) {
+            out.writeStringField(list.getKey(), text(inside -> {
+                inside.writeStartArray();
+                for (FunctionPlan.Binding binding : list.getValue()) {
+                    inside.writeStartObject();
+                    properties(binding.properties(), inside);
+                    inside.writeEndObject();
+                }
+                inside.writeEndArray();
+            }));
+        }
     }
 
-    private void properties(List<PropertyUse> properties, ObjectNode json) {
+    private static void properties(List<PropertyUse> properties, JsonGenerator out) throws IOException {
         for (PropertyUse property : properties) {
             if (property.rules().is(Flag.FLATTENED) && property.value() instanceof PropertyValue.Text text) {
-                json.setAll(members(text.text()));
+                members(text.text(), out);
             } else if (property.travels() && isWritten(property)) {
-                json.set(property.name(), value(property.value()));
+                out.writeFieldName(property.name());
+                value(property.value(), out);
             }
         }
     }
@@ -102,26 +143,29 @@ public final class FunctionJsonRenderer {
     }
 
     /** The members of a text that has been found to be a JSON object. */
-    private ObjectNode members(String text) {
-        try {
-            return (ObjectNode) mapper.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    private static void members(String text, JsonGenerator out) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        for (Map.Entry<String, JsonNode> member : mapper.readTree(text).properties()) {
+            out.writeFieldName(member.getKey());
+            mapper.writeTree(out, member.getValue());
         }
     }
 
-    private static JsonNode value(PropertyValue value) {
+    private static void value(PropertyValue value, JsonGenerator out) throws IOException {
         if (value instanceof PropertyValue.Text text) {
-            return NODES.textNode(text.text());
+            out.writeString(text.text());
         } else if (value instanceof PropertyValue.Flag flag) {
-            return NODES.booleanNode(flag.flag());
+            out.writeBoolean(flag.flag());
         } else if (value instanceof PropertyValue.Whole whole) {
-            return NODES.numberNode(whole.number());
+            out.writeNumber(whole.number());
         } else if (value instanceof PropertyValue.Real real) {
-            return NODES.numberNode(real.number());
+            out.writeNumber(real.number());
+        } else {
+            out.writeStartArray();
+            for (PropertyValue item : ((PropertyValue.Items) value).values()) {
+                value(item, out);
+            }
+            out.writeEndArray();
         }
-        ArrayNode items = NODES.arrayNode();
-        ((PropertyValue.Items) value).values().forEach(item -> items.add(value(item)));
-        return items;
     }
 }

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 
 /** The formats of text that the host or an extension reads with rules of its own. */
 final class Formats {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Pattern TABLE = Pattern.compile("[A-Za-z][A-Za-z0-9]{2,62}");
     private static final Pattern METHOD = Pattern.compile("[A-Za-z]+");
 
@@ -42,6 +41,11 @@ final class Formats {
             + "|(?i:SharedAccessSignature)=|[?&]sig=[A-Za-z0-9%+/]{16}"
             // a user's password in an address
             + "|://[^/\\s:@{}%]+:[^/\\s@{}%]+@");
+
+    /** Loaded with the first text that is JSON: most applications have none, and it takes long. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    }
 
     private Formats() {}
 
@@ -141,7 +145,7 @@ final class Formats {
 
     static JsonNode json(String text) {
         try {
-            JsonNode node = JSON.readTree(text);
+            JsonNode node = Json.MAPPER.readTree(text);
             if (node.isMissingNode()) {
                 throw new SyntaxException(text, 0, "It is empty; write a JSON document.");
             }

@@ -1,0 +1,5 @@
+/** What we measure. Not published. */
+@NullMarked
+package dev.bindery.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
