@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -59,6 +61,11 @@ public final class Catalogue {
         CodeSource source = adapter.getClass().getProtectionDomain().getCodeSource();
         return adapter.getClass().getName()
                 + (source == null || source.getLocation() == null ? "" : " in " + source.getLocation());
+    }
+
+    /** The names of all functions, in order, case ignored. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(adapters.keySet());
     }
 
     /** Whether there is no function at all. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class CallableFunction {
     private final Map<String, Output> outputs;
     private final Store store;
     private final FunctionInstances instances;
+    private final Supplier<String> ids;
     private final ClassLoader loader;
     private final Logger log;
 
@@ -45,11 +47,36 @@ public final class CallableFunction {
             Map<String, Output> outputs,
             Store store,
             FunctionInstances instances) {
+        this(
+                description,
+                inputs,
+                outputs,
+                store,
+                instances,
+                () -> UUID.randomUUID().toString());
+    }
+
+    /**
+     * @param description the function
+     * @param inputs its input bindings, by name
+     * @param outputs its output bindings, by name
+     * @param store takes what it writes
+     * @param instances the instances of the user's classes
+     * @param ids gives each call its id
+     */
+    public CallableFunction(
+            FunctionDescription description,
+            Map<String, Input> inputs,
+            Map<String, Output> outputs,
+            Store store,
+            FunctionInstances instances,
+            Supplier<String> ids) {
         this.description = description;
         this.inputs = inputs;
         this.outputs = outputs;
         this.store = store;
         this.instances = instances;
+        this.ids = ids;
         this.loader = description.adapter().getClass().getClassLoader();
         this.log = LoggerFactory.getLogger("Function." + description.name());
     }
@@ -67,7 +94,7 @@ public final class CallableFunction {
     @SuppressWarnings("try") // the scope is only closed
     CompletionStage<CallResult> call(TriggerEvent event, Executor executor) {
         Context context = Context.builder(name())
-                .invocationId(UUID.randomUUID().toString())
+                .invocationId(ids.get())
                 .functionDirectory(description.directory())
                 .traceContext(event.trace())
                 .build();

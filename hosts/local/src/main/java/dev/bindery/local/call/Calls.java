@@ -19,18 +19,33 @@ public final class Calls implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Executor");
 
     private final AtomicInteger names = new AtomicInteger();
-    private final ThreadPoolExecutor threads;
+    private final ExecutorService threads;
+    private final Consumer<CallResult> observer;
     private int running;
 
     /** @param loader the application's class loader, which the threads have as theirs */
     public Calls(ClassLoader loader) {
-        threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            Thread thread = new Thread(work, "function-" + names.incrementAndGet());
-            thread.setDaemon(true);
-            thread.setContextClassLoader(loader);
-            return thread;
-        });
-        threads.allowCoreThreadTimeOut(true);
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "function-" + names.incrementAndGet());
+                    thread.setDaemon(true);
+                    thread.setContextClassLoader(loader);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        threads = pool;
+        observer = result -> {};
+    }
+
+    /**
+     * Runs calls where the caller says; for tests, which do so on their own thread.
+     *
+     * @param threads where calls run
+     * @param observer sees each result, before whoever started the call does
+     */
+    public Calls(ExecutorService threads, Consumer<CallResult> observer) {
+        this.threads = threads;
+        this.observer = observer;
     }
 
     /** The threads, for work around calls. */
@@ -66,6 +81,7 @@ public final class Calls implements AutoCloseable {
     private void call(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
         function.call(event, threads).thenAccept(result -> {
             try {
+                observer.accept(result);
                 whenEnded.accept(result);
             } catch (Throwable e) {
                 LOG.error("The end of a call of '{}' could not be dealt with", function.name(), e);

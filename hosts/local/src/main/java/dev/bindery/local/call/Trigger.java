@@ -8,6 +8,15 @@ public interface Trigger {
     /** Begins to watch. */
     void start();
 
+    /**
+     * Looks once for something to do, without watching, and does it.
+     *
+     * @return whether there was anything
+     */
+    default boolean look() {
+        return false;
+    }
+
     /** Ends to watch. Calls that run go on. */
     void stop();
 

@@ -127,7 +127,8 @@ public final class HttpFront implements AutoCloseable {
         }
     }
 
-    private static HttpResponse response(CallResult result) {
+    /** The response that a call means. */
+    public static HttpResponse response(CallResult result) {
         if (!result.succeeded()) {
             return HttpResponse.status(500).build();
         } else if (result.response() != null) {

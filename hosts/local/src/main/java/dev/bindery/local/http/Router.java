@@ -34,7 +34,13 @@ public final class Router {
                         || one.methods().get().stream().anyMatch(other.methods().get()::contains));
     }
 
-    Optional<Match> match(String method, String path) {
+    /**
+     * The function for a request.
+     *
+     * @param method its method, upper case
+     * @param path its path as it came, without leading slash
+     */
+    public Optional<Match> match(String method, String path) {
         for (HttpTrigger route : routes) {
             Optional<Map<String, String>> parameters = route.match(method, path);
             if (parameters.isPresent()) {
@@ -44,6 +50,11 @@ public final class Router {
         return Optional.empty();
     }
 
-    /** A function, and what the {@code {name}}s of its route are. */
-    record Match(HttpTrigger trigger, Map<String, String> parameters) {}
+    /**
+     * A function, and what the {@code {name}}s of its route are.
+     *
+     * @param trigger the function's
+     * @param parameters the values of the names
+     */
+    public record Match(HttpTrigger trigger, Map<String, String> parameters) {}
 }

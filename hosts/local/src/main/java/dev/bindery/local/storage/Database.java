@@ -40,6 +40,23 @@ final class Database implements AutoCloseable {
         this.thread.setDaemon(true);
     }
 
+    /** A database that is gone when it is closed. */
+    static Database inMemory() {
+        try {
+            return open("jdbc:h2:mem:");
+        } catch (SQLException e) {
+            throw new StoreException("The store in memory cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static Database open(String url) throws SQLException {
+        Connection connection = new Driver().connect(url + OPTIONS, new Properties());
+        connection.setAutoCommit(false);
+        Database database = new Database(connection);
+        database.thread.start();
+        return database;
+    }
+
     static Database open(Path file) {
         if (file.toString().contains(";")) {
             throw new StoreException(
@@ -48,12 +65,7 @@ final class Database implements AutoCloseable {
                     null);
         }
         try {
-            Connection connection =
-                    new Driver().connect("jdbc:h2:file:" + file.toAbsolutePath() + OPTIONS, new Properties());
-            connection.setAutoCommit(false);
-            Database database = new Database(connection);
-            database.thread.start();
-            return database;
+            return open("jdbc:h2:file:" + file.toAbsolutePath());
         } catch (SQLException e) {
             throw new StoreException(
                     "The store " + file + ".mv.db cannot be opened (" + firstLine(e)

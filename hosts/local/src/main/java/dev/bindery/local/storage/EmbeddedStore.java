@@ -6,24 +6,30 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A store in one file of this machine, for one process at a time. */
 public final class EmbeddedStore implements Store {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final StoreLock lock;
+    private final @Nullable StoreLock lock;
     private final Database database;
     private final EmbeddedQueues queues;
     private final EmbeddedBlobs blobs;
     private final EmbeddedReceipts receipts;
     private final EmbeddedTimers timers;
 
-    private EmbeddedStore(StoreLock lock, Database database, Clock clock) {
+    private EmbeddedStore(@Nullable StoreLock lock, Database database, Clock clock) {
         this.lock = lock;
         this.database = database;
         this.queues = new EmbeddedQueues(database, clock);
         this.blobs = new EmbeddedBlobs(database, clock);
         this.receipts = new EmbeddedReceipts(database);
         this.timers = new EmbeddedTimers(database);
+    }
+
+    /** A store that is gone when it is closed, for tests. */
+    public static EmbeddedStore inMemory(Clock clock) {
+        return opened(new EmbeddedStore(null, Database.inMemory(), clock), clock);
     }
 
     /**
@@ -41,7 +47,11 @@ public final class EmbeddedStore implements Store {
             lock.close();
             throw e;
         }
-        EmbeddedStore store = new EmbeddedStore(lock, database, clock);
+        return opened(new EmbeddedStore(lock, database, clock), clock);
+    }
+
+    private static EmbeddedStore opened(EmbeddedStore store, Clock clock) {
+        Database database = store.database;
         try {
             database.call(Schema::create);
             database.call(session -> Schema.recover(session, clock.millis()));
@@ -110,7 +120,9 @@ public final class EmbeddedStore implements Store {
         try {
             database.close();
         } finally {
-            lock.close();
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 }

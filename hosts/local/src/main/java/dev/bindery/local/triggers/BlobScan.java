@@ -43,7 +43,7 @@ final class BlobScan {
         watcher.stop();
     }
 
-    private Duration look() {
+    Duration look() {
         String after = "";
         List<BlobInfo> page;
         do {

@@ -25,7 +25,7 @@ import java.util.Optional;
  * Calls a function for each new or changed blob. As in the Functions host a blob that was found becomes a message of a
  * queue of the host's own, so that it is retried as messages are and survives a restart.
  */
-final class BlobTrigger implements Trigger {
+public final class BlobTrigger implements Trigger {
     private static final String POISON_QUEUE = "webjobs-blobtrigger-poison";
 
     private final CallableFunction function;
@@ -51,6 +51,11 @@ final class BlobTrigger implements Trigger {
         }
     }
 
+    /** Whether a blob is one that the trigger watches. */
+    public boolean watches(String container, String name) {
+        return container.equals(pattern.container()) && pattern.match(name).isPresent();
+    }
+
     @Override
     public String summary() {
         return "blobTrigger " + pattern;
@@ -60,6 +65,12 @@ final class BlobTrigger implements Trigger {
     public void start() {
         listener.start();
         scan.start();
+    }
+
+    @Override
+    public boolean look() {
+        scan.look();
+        return listener.lookOnce();
     }
 
     @Override

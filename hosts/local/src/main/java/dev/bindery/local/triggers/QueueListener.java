@@ -58,6 +58,11 @@ final class QueueListener {
         watcher.stop();
     }
 
+    /** Delivers what there is, and says whether that was anything. */
+    boolean lookOnce() {
+        return look().isZero();
+    }
+
     private Duration look() {
         if (inWork.get() > rules.newBatchThreshold()) {
             return rules.maxPollingInterval();

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Calls a function for each message of a queue. */
-final class QueueTrigger implements Trigger {
+public final class QueueTrigger implements Trigger {
     private static final int LONGEST_NAME = 63;
     private static final String POISON = "-poison";
 
@@ -56,6 +56,11 @@ final class QueueTrigger implements Trigger {
         return new QueueTrigger(queue, binding.dataType().equals("binary"), function, parts);
     }
 
+    /** The queue. */
+    public String queue() {
+        return queue;
+    }
+
     @Override
     public String summary() {
         return "queueTrigger " + queue;
@@ -64,6 +69,11 @@ final class QueueTrigger implements Trigger {
     @Override
     public void start() {
         listener.start();
+    }
+
+    @Override
+    public boolean look() {
+        return listener.lookOnce();
     }
 
     @Override

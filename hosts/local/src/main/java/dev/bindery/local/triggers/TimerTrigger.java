@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Calls a function on a schedule. Runs never overlap: when the next one is due is found out after each. */
-final class TimerTrigger implements Trigger {
+public final class TimerTrigger implements Trigger {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Triggers.Timer");
     /** A machine that was asleep has not counted the time; so the clock is read at least this often. */
     private static final long LONGEST_WAIT = Duration.ofSeconds(30).toMillis();
@@ -82,6 +82,15 @@ final class TimerTrigger implements Trigger {
     @Override
     public void stop() {
         stopped = true;
+    }
+
+    /** Runs the function now, whatever the schedule says. */
+    public void fire(boolean pastDue) {
+        ZonedDateTime now = ZonedDateTime.now(parts.clock());
+        if (monitor != null && monitor.state() == null) {
+            monitor.resume(now);
+        }
+        run(now, null, pastDue);
     }
 
     private void await(@Nullable ZonedDateTime next) {
