@@ -35,21 +35,18 @@ class ArchetypeTest {
                 "-DarchetypeArtifactId=bindery-archetype",
                 "-DarchetypeVersion=" + Reactor.version(),
                 "-DgroupId=org.teas",
-                "-DartifactId=tea-shop",
+                "-DartifactId=shop",
                 "-Dpackage=org.teas.shop");
-        project = folder.resolve("tea-shop");
+        project = folder.resolve("shop");
     }
 
     @Test
     void isWhatItShouldBe() {
         assertThat(project.resolve(".gitignore")).content().contains("target/", "local.settings.json");
-        assertThat(project.resolve("README.md"))
-                .content()
-                .startsWith("tea-shop\n")
-                .doesNotContain("${");
+        assertThat(project.resolve("README.md")).content().startsWith("shop\n").doesNotContain("${");
         assertThat(project.resolve("pom.xml"))
                 .content()
-                .contains("<groupId>org.teas</groupId>", "<artifactId>tea-shop</artifactId>", "${bindery.version}")
+                .contains("<groupId>org.teas</groupId>", "<artifactId>shop</artifactId>", "${bindery.version}")
                 .doesNotContain("@", "repositories>");
         assertThat(project.resolve("src/main/java/org/teas/shop/Hello.java"))
                 .content()
@@ -58,15 +55,15 @@ class ArchetypeTest {
     }
 
     @Test
-    void packageTestsAndStages() throws Exception {
-        List<String> lines = repository.build(project, 0, "package");
+    void packageTestsAndStagesWhatTheDeploymentFilesName() throws Exception {
+        List<String> lines = repository.build(project, 0, DeploymentFiles.mavenArguments());
 
         assertThat(lines).anyMatch(line -> line.contains("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0"));
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("[WARNING]"))
                 // The repository that these tests take for a remote one has no checksums.
                 .allMatch(line -> line.contains("Could not validate integrity of download"));
-        StagedFolder staged = new StagedFolder(project.resolve("target/azure-functions"), "tea-shop");
+        StagedFolder staged = new StagedFolder(project.resolve("target/azure-functions"), "shop");
         staged.assertHostLoads("Greeted", "Hello");
         staged.assertZipIsTheSame();
         assertThat(staged.json("Hello/function.json").path("entryPoint").asText())
@@ -74,6 +71,17 @@ class ArchetypeTest {
         assertThat(staged.files())
                 .anyMatch(file -> file.startsWith("lib/azure-functions-java-library-"))
                 .noneMatch(file -> file.contains("bindery-processor"));
+        assertThat(DeploymentFiles.zips())
+                .hasSize(2)
+                .allSatisfy(zip -> assertThat(project.resolve(zip)).isEqualTo(staged.zip()));
+        assertThat(DeploymentFiles.copied("shop"))
+                .hasSize(2)
+                .allSatisfy(copied -> assertThat(project.resolve(copied)).isEqualTo(staged.folder()));
+        assertThat(DeploymentFiles.functionsInTheCluster()).containsExactlyInAnyOrder("Hello", "Greeted");
+        assertThat(DeploymentFiles.queueInTheCluster())
+                .isEqualTo(staged.json("Greeted/function.json")
+                        .at("/bindings/0/queueName")
+                        .textValue());
     }
 
     @Test
