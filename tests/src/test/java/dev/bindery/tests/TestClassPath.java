@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The class path of these tests: the quickstart, and what it runs on. */
 final class TestClassPath {
@@ -20,11 +21,18 @@ final class TestClassPath {
                 .toList();
     }
 
-    /** The jars that an application runs on, without the quickstart and these tests. */
+    /**
+     * The jars that an application runs on, without the quickstart, these tests, and what only Azure's own Java stack
+     * needs: with it, functions would get another entry point.
+     */
     static List<Path> jars() throws URISyntaxException {
-        Path quickstart = placeOf("example.Hello");
+        Set<Path> others = Set.of(
+                placeOf("example.Hello"),
+                placeOf("dev.bindery.stack.StackCall"),
+                placeOf("com.microsoft.azure.functions.ExecutionContext"),
+                placeOf("com.microsoft.azure.functions.annotation.HttpTrigger"));
         List<Path> jars = entries().stream()
-                .filter(entry -> !entry.equals(quickstart))
+                .filter(entry -> !others.contains(entry))
                 .filter(entry -> !entry.startsWith(Repository.ROOT.resolve("tests")))
                 .toList();
         jars.stream().filter(entry -> !Files.isRegularFile(entry)).findAny().ifPresent(folder -> {
@@ -35,11 +43,11 @@ final class TestClassPath {
 
     private static Path placeOf(String className) throws URISyntaxException {
         try {
-            Class<?> type = Class.forName(className);
+            Class<?> type = Class.forName(className, false, TestClassPath.class.getClassLoader());
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The quickstart is not on the class path", e);
+            throw new IllegalStateException(className + " is not on the class path", e);
         }
     }
 }
