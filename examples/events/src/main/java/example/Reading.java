@@ -1,0 +1,4 @@
+package example;
+
+/** What a sensor measured. */
+public record Reading(String sensor, double celsius) {}
