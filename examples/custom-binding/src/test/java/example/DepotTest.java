@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.bindery.spi.Json;
+import dev.bindery.testing.FunctionApp;
+import dev.bindery.testing.FunctionAppTest;
+import dev.bindery.testing.OutputValue;
+import dev.bindery.testing.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -21,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parcels.Parcel;
 
 /** A binding of one's own is described, called and checked like any other. */
+@FunctionAppTest
 class DepotTest {
     @Test
     void describesTheFunction() throws IOException {
@@ -41,9 +46,24 @@ class DepotTest {
     }
 
     @Test
-    void forwardsLightParcels() {
-        assertEquals(1, new Depot().forward(new Parcel("1", 20), "BER01").size());
-        assertEquals(0, new Depot().forward(new Parcel("2", 21), "BER01").size());
+    @Setting(name = "NEXT_DEPOT", value = "HAM02")
+    void forwardsLightParcels(FunctionApp app) {
+        arrives(app, new Parcel("1", 20));
+        arrives(app, new Parcel("2", 21));
+
+        assertEquals(
+                List.of("{\"number\":\"1\"}"),
+                app.outputs("Forward", "$return").stream()
+                        .map(OutputValue::text)
+                        .toList());
+    }
+
+    /** The parcel is the event; its weight and the depot are what the trigger publishes beside it. */
+    private static void arrives(FunctionApp app, Parcel parcel) {
+        app.trigger("Forward")
+                .metadata("Weight", parcel.weight())
+                .metadata("Depot", "BER01")
+                .fire(parcel);
     }
 
     @Test

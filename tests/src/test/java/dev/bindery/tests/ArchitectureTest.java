@@ -93,6 +93,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theTestKitDependsOnTheLocalHostAndOnJUnit() {
+        onlyDependsOn("testing/kit", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
+            "dev.bindery.testing..", "dev.bindery.local..", "org.junit.jupiter.api..", "org.slf4j.."
+        });
+    }
+
+    @Test
     void theStandInHostKnowsNothingOfWhatItTests() {
         onlyDependsOn(
                 "hosts/stand-in", JAVA, SYNTAX, new String[] {"dev.bindery.standin..", "com.fasterxml.jackson.."});
@@ -202,6 +209,7 @@ class ArchitectureTest {
                 "hosts/java-stack",
                 "hosts/custom-handler",
                 "hosts/stand-in",
+                "testing/kit",
                 "tools/staging",
                 "tools/maven-plugin")) {
             noClasses()
