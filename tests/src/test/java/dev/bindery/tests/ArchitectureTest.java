@@ -99,6 +99,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theStarterOfAzuriteKnowsNothingButJUnit() {
+        onlyDependsOn("testing/azurite", JAVA, new String[] {"dev.bindery.azurite..", "org.junit.jupiter.api.."});
+    }
+
+    @Test
     void theJavaStackDependsOnTheRuntimeAndOnTheOfficialLibrary() {
         onlyDependsOn("hosts/java-stack", JAVA, ANNOTATIONS, RUNTIME, new String[] {
             "dev.bindery.stack..", "com.microsoft.azure.functions..", "com.fasterxml.jackson..", "org.slf4j.."
@@ -202,6 +207,7 @@ class ArchitectureTest {
                 "hosts/java-stack",
                 "hosts/custom-handler",
                 "hosts/stand-in",
+                "testing/azurite",
                 "tools/staging",
                 "tools/maven-plugin")) {
             noClasses()
