@@ -3,6 +3,7 @@ package dev.bindery.local;
 import dev.bindery.local.app.FunctionDescription;
 import dev.bindery.local.bindings.HostParts;
 import dev.bindery.local.bindings.MessageLimit;
+import dev.bindery.local.bindings.Stores;
 import dev.bindery.local.call.Calls;
 import dev.bindery.local.call.HostedFunction;
 import dev.bindery.local.call.Trigger;
@@ -15,7 +16,6 @@ import dev.bindery.local.http.AdminQueues;
 import dev.bindery.local.http.BodyLimit;
 import dev.bindery.local.http.HttpFront;
 import dev.bindery.local.http.Router;
-import dev.bindery.local.storage.Store;
 import dev.bindery.local.triggers.HttpTrigger;
 import dev.bindery.spi.FunctionInstances;
 import java.time.Duration;
@@ -29,9 +29,12 @@ import org.slf4j.LoggerFactory;
 final class Assembly {
     private static final Logger LOG = LoggerFactory.getLogger("Host.General");
 
+    /** Leases are renewed on them, which takes a while if the store is slow. */
+    private static final int CLOCK_THREADS = 4;
+
     private final HostOptions options;
     private final Configuration configuration;
-    private final Store store;
+    private final Stores stores;
     private final HttpFront front;
     private final String url;
     private final Closing closing;
@@ -39,20 +42,20 @@ final class Assembly {
     Assembly(
             HostOptions options,
             Configuration configuration,
-            Store store,
+            Stores stores,
             HttpFront front,
             String url,
             Closing closing) {
         this.options = options;
         this.configuration = configuration;
-        this.store = store;
+        this.stores = stores;
         this.front = front;
         this.url = url;
         this.closing = closing;
     }
 
     List<HostedFunction> open(List<FunctionDescription> descriptions) {
-        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, work -> {
+        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(CLOCK_THREADS, work -> {
             Thread thread = new Thread(work, "bindery-clock");
             thread.setDaemon(true);
             return thread;
@@ -65,7 +68,8 @@ final class Assembly {
         closing.add("the functions' instances", instances);
         closing.add("the HTTP server", front);
 
-        HostParts parts = new HostParts(store, calls, configuration.hostJson(), configuration.clock(), scheduler);
+        HostParts parts = new HostParts(
+                stores, calls, configuration.hostJson(), configuration.clock(), stores.hostId(), scheduler);
         FunctionLoading loading = new FunctionLoading(parts, configuration.settings(), instances);
         List<HostedFunction> functions =
                 descriptions.stream().map(loading::load).toList();
@@ -98,8 +102,8 @@ final class Assembly {
         AdminPages admin = new AdminPages(
                 configuration.address(),
                 new AdminFunctions(functions, calls, url, limit),
-                new AdminQueues(store, MessageLimit.of(hostJson), limit),
-                new AdminBlobs(store, limit));
+                new AdminQueues(stores.host(), MessageLimit.of(hostJson), limit),
+                new AdminBlobs(stores.host(), limit));
         front.start(router, admin, limit, hostJson.below("extensions:http:customHeaders"), calls.threads());
     }
 

@@ -60,7 +60,7 @@ final class FunctionLoading {
                     name,
                     trigger);
         }
-        CallableFunction callable = new CallableFunction(description, inputs, outputs, parts.store(), instances);
+        CallableFunction callable = new CallableFunction(description, inputs, outputs, instances);
         return new HostedFunction(
                 description, callable, TriggerKinds.bind(description.trigger(), callable, parts), disabled, unserved);
     }

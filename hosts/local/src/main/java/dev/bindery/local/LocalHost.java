@@ -2,12 +2,11 @@ package dev.bindery.local;
 
 import dev.bindery.local.app.Catalogue;
 import dev.bindery.local.app.FunctionDescription;
+import dev.bindery.local.bindings.Stores;
 import dev.bindery.local.call.HostedFunction;
 import dev.bindery.local.config.ConfigurationException;
 import dev.bindery.local.http.HttpFront;
 import dev.bindery.local.log.ConsoleLog;
-import dev.bindery.local.storage.EmbeddedStore;
-import dev.bindery.local.storage.Store;
 import dev.bindery.local.storage.StoreException;
 import dev.bindery.logging.LogSink;
 import dev.bindery.logging.Logs;
@@ -72,12 +71,14 @@ public final class LocalHost implements AutoCloseable {
         List<FunctionDescription> descriptions = functions(options, configuration);
         HttpFront front = HttpFront.bind(configuration.address(), configuration.port());
         closing.add("the HTTP server", front);
-        Store store = EmbeddedStore.open(options.storage(), configuration.clock());
-        closing.add("the store", store);
+        Stores stores = new Stores(
+                options.storage(), configuration.settings(), configuration.hostJson(), configuration.clock());
+        closing.add("the store", stores);
+        stores.host();
 
         String url = url(configuration.address(), front.port());
         List<HostedFunction> functions =
-                new Assembly(options, configuration, store, front, url, closing).open(descriptions);
+                new Assembly(options, configuration, stores, front, url, closing).open(descriptions);
         console.print(Listing.of(functions, url));
         functions.stream()
                 .filter(function -> !function.disabled() && function.trigger() != null)

@@ -3,15 +3,11 @@ package dev.bindery.local.call;
 import dev.bindery.Context;
 import dev.bindery.HttpResponse;
 import dev.bindery.local.app.FunctionDescription;
-import dev.bindery.local.storage.Change;
-import dev.bindery.local.storage.Store;
 import dev.bindery.logging.InvocationScope;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.FunctionInstances;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +23,6 @@ public final class CallableFunction {
     private final FunctionDescription description;
     private final Map<String, Input> inputs;
     private final Map<String, Output> outputs;
-    private final Store store;
     private final FunctionInstances instances;
     private final ClassLoader loader;
     private final Logger log;
@@ -36,19 +31,16 @@ public final class CallableFunction {
      * @param description the function
      * @param inputs its input bindings, by name
      * @param outputs its output bindings, by name
-     * @param store takes what it writes
      * @param instances the instances of the user's classes
      */
     public CallableFunction(
             FunctionDescription description,
             Map<String, Input> inputs,
             Map<String, Output> outputs,
-            Store store,
             FunctionInstances instances) {
         this.description = description;
         this.inputs = inputs;
         this.outputs = outputs;
-        this.store = store;
         this.instances = instances;
         this.loader = description.adapter().getClass().getClassLoader();
         this.log = LoggerFactory.getLogger("Function." + description.name());
@@ -122,7 +114,7 @@ public final class CallableFunction {
                     response = outbox.response();
                 } catch (Throwable e) {
                     failure = e;
-                    outbox.discard(store.blobs());
+                    outbox.discard();
                 }
             }
             String id = call.context().invocationId();
@@ -136,7 +128,7 @@ public final class CallableFunction {
         }
     }
 
-    /** Everything that the call changes becomes so at once, the handled message included. */
+    /** Everything that the call changes becomes so at once where the store can, the handled message last. */
     private void send(FunctionCall call, TriggerEvent event, Map<String, Output.Target> targets, Outbox outbox)
             throws IOException {
         for (Map.Entry<String, Output.Target> target : targets.entrySet()) {
@@ -145,8 +137,7 @@ public final class CallableFunction {
                 target.getValue().write(value, outbox);
             }
         }
-        List<Change> changes = new ArrayList<>(outbox.changes());
-        changes.addAll(event.completion().get());
-        store.apply(changes);
+        event.completion().accept(outbox);
+        outbox.send();
     }
 }

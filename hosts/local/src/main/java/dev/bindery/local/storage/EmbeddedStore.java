@@ -4,11 +4,25 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A store in one file of this machine, for one process at a time. */
 public final class EmbeddedStore implements Store {
+    /** There is no other host: the folder's own lock sees to that. */
+    private static final HeldLock ALWAYS = new HeldLock() {
+        @Override
+        public boolean confirm() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // Nobody waits for it.
+        }
+    };
+
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final StoreLock lock;
     private final Database database;
@@ -73,6 +87,11 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
+    public Locks locks() {
+        return (name, period) -> Optional.of(ALWAYS);
+    }
+
+    @Override
     public void apply(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
@@ -88,15 +107,20 @@ public final class EmbeddedStore implements Store {
 
     private void apply(Session session, Change change) throws SQLException {
         if (change instanceof Change.Enqueue message) {
-            queues.put(session, message);
+            queues.put(session, message.queue(), message.body());
         } else if (change instanceof Change.Acknowledge message) {
             queues.remove(session, message.message());
+        } else if (change instanceof Change.Poison poison) {
+            queues.put(session, poison.queue(), poison.message().body());
+            queues.remove(session, poison.message());
         } else if (change instanceof Change.PutBlob blob) {
             blobs.put(session, blob.blob());
         } else if (change instanceof Change.DeleteBlob blob) {
             blobs.delete(session, blob.container(), blob.name());
-        } else if (change instanceof Change.Receipt receipt) {
-            receipts.put(session, receipt);
+        } else if (change instanceof Change.Announce announcement) {
+            if (receipts.put(session, announcement.function(), announcement.blob())) {
+                queues.put(session, announcement.queue(), announcement.body());
+            }
         }
     }
 

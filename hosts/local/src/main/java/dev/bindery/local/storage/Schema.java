@@ -37,11 +37,11 @@ final class Schema {
                 bytes VARBINARY NOT NULL,
                 PRIMARY KEY (version, seq))""",
             """
-            CREATE TABLE IF NOT EXISTS receipts (
+            CREATE TABLE IF NOT EXISTS blob_receipts (
                 function VARCHAR NOT NULL,
                 container VARCHAR NOT NULL,
                 name VARCHAR NOT NULL,
-                version BIGINT NOT NULL,
+                etag VARCHAR NOT NULL,
                 PRIMARY KEY (function, container, name))""",
             """
             CREATE TABLE IF NOT EXISTS timers (

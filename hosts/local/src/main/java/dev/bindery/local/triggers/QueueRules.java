@@ -23,6 +23,24 @@ record QueueRules(
     private static final Duration LEASE = Duration.ofMinutes(10);
     private static final String SECTION = "extensions:queues:";
 
+    /** The rules for the queues of the host's own that tell of blobs. */
+    static QueueRules ofBlobs(HostJson json) {
+        QueueRules rules = of(json);
+        int parallel = json.number(
+                "extensions:blobs:maxDegreeOfParallelism",
+                8 * Runtime.getRuntime().availableProcessors(),
+                1,
+                Integer.MAX_VALUE);
+        int batch = Math.min(rules.batchSize, parallel);
+        return new QueueRules(
+                batch,
+                parallel - batch,
+                json.number("extensions:blobs:poisonBlobThreshold", 5, 1, Integer.MAX_VALUE),
+                rules.visibilityTimeout,
+                rules.maxPollingInterval,
+                LEASE);
+    }
+
     static QueueRules of(HostJson json) {
         int batchSize = json.number(SECTION + "batchSize", 16, 1, 32);
         int threshold = batchSize / 2 * Runtime.getRuntime().availableProcessors();
