@@ -110,6 +110,7 @@ final class Assembly {
     private void drain(List<Trigger> triggers, Calls calls, Duration grace) throws InterruptedException {
         front.drain();
         triggers.forEach(Trigger::stop);
+        calls.stopRetries();
         int running = calls.awaitIdle(grace);
         if (running > 0) {
             LOG.warn(

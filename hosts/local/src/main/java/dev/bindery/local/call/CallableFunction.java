@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /** A function with its bindings, ready to be called. Whatever it throws, a call ends with a {@link CallResult}. */
 public final class CallableFunction {
     private final FunctionDescription description;
+    private final @Nullable RetryPolicy retries;
     private final Map<String, Input> inputs;
     private final Map<String, Output> outputs;
     private final FunctionInstances instances;
@@ -29,16 +30,19 @@ public final class CallableFunction {
 
     /**
      * @param description the function
+     * @param retries what to do when a call fails, or null
      * @param inputs its input bindings, by name
      * @param outputs its output bindings, by name
      * @param instances the instances of the user's classes
      */
     public CallableFunction(
             FunctionDescription description,
+            @Nullable RetryPolicy retries,
             Map<String, Input> inputs,
             Map<String, Output> outputs,
             FunctionInstances instances) {
         this.description = description;
+        this.retries = retries;
         this.inputs = inputs;
         this.outputs = outputs;
         this.instances = instances;
@@ -49,6 +53,12 @@ public final class CallableFunction {
     /** The function's name. */
     public String name() {
         return description.name();
+    }
+
+    /** What to do when a call fails, or null. */
+    @Nullable
+    RetryPolicy retries() {
+        return retries;
     }
 
     /**
@@ -62,6 +72,7 @@ public final class CallableFunction {
                 .invocationId(UUID.randomUUID().toString())
                 .functionDirectory(description.directory())
                 .traceContext(event.trace())
+                .retryContext(event.retry())
                 .build();
         FunctionCall call = new FunctionCall(context, event.data(), instances);
         Map<String, Output.Target> targets = new LinkedHashMap<>();
@@ -72,7 +83,7 @@ public final class CallableFunction {
         try (InvocationScope scope = InvocationScope.open(context)) {
             thread.setContextClassLoader(loader);
             log.info("Executing 'Functions.{}' (Reason='{}', Id={})", name(), event.reason(), context.invocationId());
-            call.bind(description.trigger().name(), event.value());
+            call.bind(description.trigger().name(), event.value().get());
             outputs.forEach((name, output) -> targets.put(name, output.target(event.data())));
             inputs.forEach((name, input) -> call.bind(name, input.read(event.data())));
             description.adapter().invoke(call);

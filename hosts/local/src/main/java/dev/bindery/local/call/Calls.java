@@ -1,6 +1,7 @@
 package dev.bindery.local.call;
 
 import dev.bindery.HttpResponse;
+import dev.bindery.RetryContext;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,6 +21,7 @@ public final class Calls implements AutoCloseable {
 
     private final AtomicInteger names = new AtomicInteger();
     private final ThreadPoolExecutor threads;
+    private final WaitingRetries waitingRetries = new WaitingRetries();
     private int running;
 
     /** @param loader the application's class loader, which the threads have as theirs */
@@ -64,16 +66,43 @@ public final class Calls implements AutoCloseable {
     }
 
     private void call(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
+        RetryPolicy retries = function.retries();
+        attempt(
+                function,
+                retries == null ? event : event.attempt(new RetryContext(0, retries.maxRetryCount(), null)),
+                whenEnded);
+    }
+
+    private void attempt(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
         function.call(event, threads).thenAccept(result -> {
-            try {
-                whenEnded.accept(result);
-            } catch (Throwable e) {
-                LOG.error("The end of a call of '{}' could not be dealt with", function.name(), e);
-            } finally {
-                close(result);
-                end();
+            Runnable end = () -> end(function, result, whenEnded);
+            TriggerEvent next = waitingRetries.next(function, event, result.failure());
+            if (next == null) {
+                end.run();
+                return;
             }
+            Runnable again = () -> {
+                close(result);
+                attempt(function, next, whenEnded);
+            };
+            waitingRetries.await(function, next, again, end, threads);
         });
+    }
+
+    /** From now on no call is tried again, and those that wait for it have failed. */
+    public void stopRetries() {
+        waitingRetries.stop();
+    }
+
+    private void end(CallableFunction function, CallResult result, Consumer<CallResult> whenEnded) {
+        try {
+            whenEnded.accept(result);
+        } catch (Throwable e) {
+            LOG.error("The end of a call of '{}' could not be dealt with", function.name(), e);
+        } finally {
+            close(result);
+            end();
+        }
     }
 
     @SuppressWarnings("try") // a resource that is only closed

@@ -84,15 +84,15 @@ final class BlobTrigger implements Trigger {
 
     private void received(Delivery delivery) {
         BlobNotice notice = BlobNotice.read(delivery.message().body());
-        BlobContent blob = blobs.open(notice.container(), notice.name()).orElse(null);
+        BlobInfo blob = blobs.find(notice.container(), notice.name()).orElse(null);
         Map<String, String> parameters = pattern.match(notice.name()).orElse(null);
-        if (blob == null || parameters == null || !blob.info().etag().equals(notice.etag())) {
+        if (blob == null || parameters == null || !blob.etag().equals(notice.etag())) {
             // Gone, or changed since, which is a notice of its own.
             delivery.dismissed();
             return;
         }
-        TriggerEvent event = event("New blob detected: " + blob.info().path(), blob, parameters)
-                .completing(delivery::acknowledge);
+        TriggerEvent event =
+                event("New blob detected: " + blob.path(), blob, parameters).completing(delivery::acknowledge);
         parts.calls().start(function, event, delivery::after);
     }
 
@@ -112,14 +112,21 @@ final class BlobTrigger implements Trigger {
             throw new IllegalArgumentException(
                     "The path '" + path + "' does not fit the trigger's, '" + pattern + "'.");
         }
-        BlobContent blob = blobs.open(path.container(), path.blob())
+        BlobInfo blob = blobs.find(path.container(), path.blob())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no blob '" + path + "'. Put one there first: PUT /admin/storage/blobs/" + path));
         return event("This function was called by hand.", blob, parameters.get());
     }
 
-    private static TriggerEvent event(String reason, BlobContent blob, Map<String, String> parameters) {
-        BlobInfo info = blob.info();
+    private BoundValue content(BlobInfo info) {
+        BlobContent blob = blobs.open(info.container(), info.name())
+                .filter(opened -> opened.info().etag().equals(info.etag()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Blob '" + info.path() + "' was replaced or deleted before its function ran"));
+        return new BoundValue.Stream(blob.stream(), info.length());
+    }
+
+    private TriggerEvent event(String reason, BlobInfo info, Map<String, String> parameters) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("ContentLength", info.length());
         properties.put("Length", info.length());
@@ -134,7 +141,6 @@ final class BlobTrigger implements Trigger {
         data.put("Uri", "http://127.0.0.1:10000/devstoreaccount1/" + info.path());
         data.put("Properties", properties);
         data.put("Metadata", Map.of());
-        return TriggerEvent.of(
-                reason, new BoundValue.Stream(blob.stream(), info.length()), new CallData(Layer.of(data)));
+        return TriggerEvent.of(reason, () -> content(info), new CallData(Layer.of(data)));
     }
 }
