@@ -26,6 +26,7 @@ final class TestClassPath {
         List<Path> jars = entries().stream()
                 .filter(entry -> !entry.equals(quickstart))
                 .filter(entry -> !entry.startsWith(Repository.ROOT.resolve("tests")))
+                .filter(entry -> !entry.startsWith(Repository.ROOT.resolve("testing")))
                 .toList();
         jars.stream().filter(entry -> !Files.isRegularFile(entry)).findAny().ifPresent(folder -> {
             throw new IllegalStateException(folder + " is no jar; run mvn verify in the root");

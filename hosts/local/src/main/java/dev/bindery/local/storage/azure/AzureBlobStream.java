@@ -30,10 +30,11 @@ final class AzureBlobStream extends FilterInputStream {
             throw new IOException("The stream of blob '" + blob.path() + "' has been closed");
         }
         boolean interrupted = Thread.interrupted();
+        long started = System.nanoTime();
         try {
             return super.read(target, offset, length);
         } catch (IOException | RuntimeException e) {
-            throw reason(e);
+            throw reason(e, started);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -41,7 +42,7 @@ final class AzureBlobStream extends FilterInputStream {
         }
     }
 
-    private IOException reason(Exception e) {
+    private IOException reason(Exception e, long started) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpResponseException answer
                     && AzureCalls.status(404, 409, 412).test(answer)) {
@@ -50,7 +51,7 @@ final class AzureBlobStream extends FilterInputStream {
         }
         RuntimeException failure = e instanceof RuntimeException runtime ? runtime : new RuntimeException(e);
         return new IOException(
-                "Blob '" + blob.path() + "': " + calls.failure(failure).getMessage());
+                "Blob '" + blob.path() + "': " + calls.failure(failure, started).getMessage());
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.bindery.local.storage.StoreUnavailableException;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ final class AzureCalls {
 
     private static final HttpHeaderName ERROR_CODE = HttpHeaderName.fromString("x-ms-error-code");
 
-    private final AtomicBoolean away = new AtomicBoolean();
+    private boolean away;
+    private long reached = System.nanoTime();
     private final String setting;
 
     /** @param setting the app setting that has the connection */
@@ -35,14 +35,13 @@ final class AzureCalls {
     <T> T call(Supplier<T> work) {
         // The clients fail if the thread is interrupted, and whoever interrupts a function does not mean them.
         boolean interrupted = Thread.interrupted();
+        long started = System.nanoTime();
         try {
             T result = work.get();
-            if (away.compareAndSet(true, false)) {
-                LOG.info("The storage of '{}' can be reached again", setting);
-            }
+            reached();
             return result;
         } catch (RuntimeException e) {
-            throw failure(e);
+            throw failure(e, started);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -87,15 +86,19 @@ final class AzureCalls {
         return e.getResponse() == null ? 0 : e.getResponse().getStatusCode();
     }
 
-    /** The exception to throw in place of one of the clients'. */
-    StoreException failure(RuntimeException e) {
+    /**
+     * The exception to throw in place of one of the clients'.
+     *
+     * @param started when the call began that failed
+     */
+    StoreException failure(RuntimeException e, long started) {
         if (e instanceof StoreException known) {
             return known;
         } else if (e instanceof HttpResponseException answer && e.getCause() == null && statusOf(answer) > 0) {
             int status = statusOf(answer);
             String code = code(answer);
             if (status == 429 || status >= 500) {
-                return unavailable("it answers " + status + " " + code);
+                return unavailable("it answers " + status + " " + code, started);
             } else if (status == 401 || status == 403) {
                 return new StoreException(
                         "The storage of '" + setting + "' refuses this app (" + status + " " + code
@@ -106,7 +109,7 @@ final class AzureCalls {
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException || cause instanceof TimeoutException) {
-                return unavailable(cause.getClass().getSimpleName());
+                return unavailable(cause.getClass().getSimpleName(), started);
             }
         }
         return new StoreException(
@@ -118,8 +121,18 @@ final class AzureCalls {
         return code == null ? "" : code;
     }
 
-    private StoreUnavailableException unavailable(String reason) {
-        if (away.compareAndSet(false, true)) {
+    private synchronized void reached() {
+        reached = System.nanoTime();
+        if (away) {
+            away = false;
+            LOG.info("The storage of '{}' can be reached again", setting);
+        }
+    }
+
+    private synchronized StoreUnavailableException unavailable(String reason, long started) {
+        // A call that tried for a while may fail after another one went well; that says nothing of now.
+        if (!away && started - reached >= 0) {
+            away = true;
             LOG.warn(
                     "The storage of '{}' cannot be reached ({}). HTTP goes on; queues, blobs and timers wait until it"
                             + " can.",

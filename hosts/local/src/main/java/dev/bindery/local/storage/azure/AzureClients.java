@@ -10,6 +10,7 @@ import com.azure.identity.DefaultAzureCredentialBuilder;
 import com.azure.identity.ManagedIdentityCredentialBuilder;
 import com.azure.storage.blob.BlobServiceClient;
 import com.azure.storage.blob.BlobServiceClientBuilder;
+import com.azure.storage.common.StorageSharedKeyCredential;
 import com.azure.storage.common.policy.RequestRetryOptions;
 import com.azure.storage.common.policy.RetryPolicyType;
 import com.azure.storage.queue.QueueServiceClient;
@@ -35,6 +36,11 @@ final class AzureClients {
         if (connection instanceof Connection.Text) {
             blobs();
             queues();
+            if (text().contains("AccountKey=")) {
+                // A key that is none would only be noticed by the first call.
+                checked(() ->
+                        StorageSharedKeyCredential.fromConnectionString(text()).computeHmac256(""));
+            }
         }
     }
 
@@ -75,7 +81,9 @@ final class AzureClients {
     private <T> T checked(Supplier<T> client) {
         try {
             return client.get();
-        } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
+        } catch (ConfigurationException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new ConfigurationException("The app setting " + connection.setting()
                     + " is no connection string of Azure Storage. Copy it from the account's access keys, write"
                     + " UseDevelopmentStorage=true for Azurite, or leave it empty for the store in this folder.");
