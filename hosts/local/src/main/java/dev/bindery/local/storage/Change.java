@@ -1,5 +1,7 @@
 package dev.bindery.local.storage;
 
+import java.util.Map;
+
 /** Something to change in a {@link Store}. */
 public sealed interface Change {
     /**
@@ -39,6 +41,14 @@ public sealed interface Change {
      * @param name the name
      */
     record DeleteBlob(String container, String name) implements Change {}
+
+    /**
+     * Puts an entity into a table.
+     *
+     * @param table the table
+     * @param entity its properties as JSON has them, {@code PartitionKey} and {@code RowKey} among them
+     */
+    record Insert(String table, Map<String, Object> entity) implements Change {}
 
     /**
      * Tells a function of a blob in its present form, by a message, and notes that. Does nothing if that was done

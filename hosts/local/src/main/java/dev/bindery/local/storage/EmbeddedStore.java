@@ -28,6 +28,7 @@ public final class EmbeddedStore implements Store {
     private final Database database;
     private final EmbeddedQueues queues;
     private final EmbeddedBlobs blobs;
+    private final EmbeddedTables tables;
     private final EmbeddedReceipts receipts;
     private final EmbeddedTimers timers;
 
@@ -36,6 +37,7 @@ public final class EmbeddedStore implements Store {
         this.database = database;
         this.queues = new EmbeddedQueues(database, clock);
         this.blobs = new EmbeddedBlobs(database, clock);
+        this.tables = new EmbeddedTables(database, clock);
         this.receipts = new EmbeddedReceipts(database);
         this.timers = new EmbeddedTimers(database);
     }
@@ -74,6 +76,11 @@ public final class EmbeddedStore implements Store {
     @Override
     public Blobs blobs() {
         return blobs;
+    }
+
+    @Override
+    public Tables tables() {
+        return tables;
     }
 
     @Override
@@ -117,6 +124,8 @@ public final class EmbeddedStore implements Store {
             blobs.put(session, blob.blob());
         } else if (change instanceof Change.DeleteBlob blob) {
             blobs.delete(session, blob.container(), blob.name());
+        } else if (change instanceof Change.Insert insert) {
+            tables.put(session, insert.table(), insert.entity());
         } else if (change instanceof Change.Announce announcement) {
             if (receipts.put(session, announcement.function(), announcement.blob())) {
                 queues.put(session, announcement.queue(), announcement.body());

@@ -44,6 +44,14 @@ final class Schema {
                 etag VARCHAR NOT NULL,
                 PRIMARY KEY (function, container, name))""",
             """
+            CREATE TABLE IF NOT EXISTS entities (
+                table_name VARCHAR NOT NULL,
+                partition_key VARCHAR NOT NULL,
+                row_key VARCHAR NOT NULL,
+                written BIGINT NOT NULL,
+                properties VARCHAR NOT NULL,
+                PRIMARY KEY (table_name, partition_key, row_key))""",
+            """
             CREATE TABLE IF NOT EXISTS timers (
                 function VARCHAR PRIMARY KEY,
                 last_run VARCHAR,

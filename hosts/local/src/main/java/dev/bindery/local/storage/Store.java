@@ -11,6 +11,9 @@ public interface Store extends AutoCloseable {
     /** The blobs. Any name is a container; it exists as soon as it holds a blob. */
     Blobs blobs();
 
+    /** The tables. Any name is a table; it exists as soon as it holds an entity. */
+    Tables tables();
+
     /** Which blobs the functions have been told of. */
     BlobReceipts receipts();
 
@@ -26,6 +29,7 @@ public interface Store extends AutoCloseable {
      * loss.
      *
      * @throws LeaseLostException if a message to acknowledge or to move has meanwhile been given to somebody else
+     * @throws EntityExistsException if there is an entity already where one is to be inserted
      * @throws StoreUnavailableException if the store cannot be reached now
      */
     void apply(List<Change> changes);

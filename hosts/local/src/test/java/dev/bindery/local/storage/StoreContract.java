@@ -14,7 +14,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link Store} does. A store's own test extends this. */
@@ -486,6 +489,97 @@ public abstract class StoreContract {
             assertThat(store.locks().tryHold("U", Duration.ofSeconds(15))).isPresent();
         }
         assertThat(store.locks().tryHold("T", Duration.ofSeconds(15))).isPresent();
+    }
+
+    private void insert(String table, String partition, String row, Object... properties) {
+        Map<String, Object> entity = new LinkedHashMap<>(Map.of("PartitionKey", partition, "RowKey", row));
+        for (int i = 0; i < properties.length; i += 2) {
+            entity.put((String) properties[i], properties[i + 1]);
+        }
+        store.apply(List.of(new Change.Insert(table, entity)));
+    }
+
+    private List<Object> rows(String filter) {
+        return store.tables().query("Orders", filter, 1000).stream()
+                .map(entity -> entity.get("RowKey"))
+                .toList();
+    }
+
+    @Test
+    void anEntityIsFoundByItsKeysWithItsProperties() {
+        assertThat(store.tables().find("Orders", "p", "r")).isEmpty();
+        insert("Orders", "p", "r", "Item", "té'a", "Count", 2, "Price", 1.5, "Paid", true, "Large", 5_000_000_000L);
+        Map<String, Object> entity = store.tables().find("Orders", "p", "r").orElseThrow();
+        assertThat(entity)
+                .containsEntry("PartitionKey", "p")
+                .containsEntry("RowKey", "r")
+                .containsEntry("Item", "té'a")
+                .containsEntry("Paid", true)
+                .containsKeys("odata.etag", "Timestamp");
+        assertThat(entity.get("Count")).hasToString("2");
+        assertThat(entity.get("Price")).hasToString("1.5");
+        assertThat(entity.get("Large")).hasToString("5000000000");
+        assertThat(Instant.parse(entity.get("Timestamp").toString())).isCloseTo(now(), within(5, ChronoUnit.SECONDS));
+        assertThat(store.tables().find("orders", "p", "r")).isPresent();
+        assertThat(store.tables().find("Orders", "p", "R")).isEmpty();
+    }
+
+    @Test
+    void anEntityIsInsertedAndNeverReplaced() {
+        insert("Orders", "p", "r", "Item", "tea");
+        assertThatThrownBy(() -> insert("Orders", "p", "r", "Item", "coffee"))
+                .isInstanceOf(EntityExistsException.class)
+                .hasMessageContaining("Orders")
+                .hasMessageContaining("'p'")
+                .hasMessageContaining("'r'");
+        assertThat(store.tables().find("Orders", "p", "r").orElseThrow()).containsEntry("Item", "tea");
+    }
+
+    @Test
+    void aQueryGivesEntitiesInTheOrderOfTheirKeysAndNoMoreThanAreWanted() {
+        assertThat(store.tables().query("Orders", null, 10)).isEmpty();
+        insert("Orders", "q", "1");
+        insert("Orders", "p", "2");
+        insert("Orders", "p", "1");
+        assertThat(store.tables().query("Orders", null, 10))
+                .extracting(entity -> entity.get("PartitionKey") + "" + entity.get("RowKey"))
+                .containsExactly("p1", "p2", "q1");
+        assertThat(store.tables().query("Orders", null, 2)).hasSize(2);
+        assertThat(store.tables().query("Orders", "PartitionKey eq 'p'", 1)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Item eq 'tea'|a",
+                "Item eq 'it''s'|b",
+                "Item ne 'tea'|b c",
+                "Count gt 1|b c",
+                "Count ge 2 and Count lt 3|b",
+                "Count lt 2 or Item eq 'milk'|a c",
+                "not (Count eq 2)|a c",
+                "(Count eq 1 or Count eq 2) and Item eq 'tea'|a",
+                "Price le 1.5|a",
+                "Paid eq true|a b",
+                "Large gt 4000000000L|a b c",
+                "PartitionKey eq 'p' and RowKey ge 'b'|b c",
+            })
+    void aFilterSaysWhichEntitiesAreWanted(String filter, String wanted) {
+        insert("Orders", "p", "a", "Item", "tea", "Count", 1, "Price", 1.5, "Paid", true, "Large", 5_000_000_000L);
+        insert("Orders", "p", "b", "Item", "it's", "Count", 2, "Price", 2.5, "Paid", true, "Large", 5_000_000_000L);
+        insert("Orders", "p", "c", "Item", "milk", "Count", 3, "Price", 3.5, "Paid", false, "Large", 5_000_000_000L);
+        assertThat(rows(filter)).containsExactly((Object[]) wanted.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Item eq", "eq 'tea'", "(Item eq 'tea'", "Item is 'tea'", "Item eq 'tea' and"})
+    void aFilterThatIsNoneIsRefused(String filter) {
+        insert("Orders", "p", "a", "Item", "tea");
+        assertThatThrownBy(() -> rows(filter))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(filter);
     }
 
     @Test

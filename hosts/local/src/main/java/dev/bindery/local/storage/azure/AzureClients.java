@@ -3,6 +3,8 @@ package dev.bindery.local.storage.azure;
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
+import com.azure.core.http.policy.ExponentialBackoffOptions;
+import com.azure.core.http.policy.RetryOptions;
 import com.azure.data.tables.TableServiceClient;
 import com.azure.data.tables.TableServiceClientBuilder;
 import com.azure.identity.ClientSecretCredentialBuilder;
@@ -19,6 +21,7 @@ import dev.bindery.local.config.ConfigurationException;
 import dev.bindery.local.config.Connection;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The clients of one connection. Each is made when it is first needed: an identity may name some services only. */
 final class AzureClients {
@@ -26,9 +29,15 @@ final class AzureClients {
     private static final RequestRetryOptions RETRIES = new RequestRetryOptions(
             RetryPolicyType.EXPONENTIAL, 3, (Duration) null, Duration.ofMillis(200), Duration.ofSeconds(2), null);
 
+    private static final RetryOptions TABLE_RETRIES = new RetryOptions(new ExponentialBackoffOptions()
+            .setMaxRetries(2)
+            .setBaseDelay(Duration.ofMillis(200))
+            .setMaxDelay(Duration.ofSeconds(2)));
+
     private final Connection connection;
     private final HttpClient http =
             new JdkHttpClientBuilder().connectionTimeout(Duration.ofSeconds(5)).build();
+    private @Nullable TableServiceClient tables;
 
     /** @throws ConfigurationException if the connection is no connection string */
     AzureClients(Connection connection) {
@@ -64,13 +73,17 @@ final class AzureClients {
                 : builder.connectionString(text()).buildClient());
     }
 
-    TableServiceClient tables() {
-        TableServiceClientBuilder builder = new TableServiceClientBuilder().httpClient(http);
-        return checked(() -> connection instanceof Connection.Identity identity
-                ? builder.endpoint(identity.endpoint("table"))
-                        .credential(credential(identity))
-                        .buildClient()
-                : builder.connectionString(text()).buildClient());
+    synchronized TableServiceClient tables() {
+        TableServiceClientBuilder builder =
+                new TableServiceClientBuilder().httpClient(http).retryOptions(TABLE_RETRIES);
+        if (tables == null) {
+            tables = checked(() -> connection instanceof Connection.Identity identity
+                    ? builder.endpoint(identity.endpoint("table"))
+                            .credential(credential(identity))
+                            .buildClient()
+                    : builder.connectionString(text()).buildClient());
+        }
+        return tables;
     }
 
     private String text() {

@@ -8,6 +8,7 @@ import dev.bindery.local.storage.Change;
 import dev.bindery.local.storage.Locks;
 import dev.bindery.local.storage.Queues;
 import dev.bindery.local.storage.Store;
+import dev.bindery.local.storage.Tables;
 import dev.bindery.local.storage.TimerStates;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ public final class AzureStore implements Store {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final AzureQueues queues;
     private final AzureBlobs blobs;
+    private final AzureTables tables;
     private final AzureReceipts receipts;
     private final AzureTimers timers;
     private final AzureLocks locks;
@@ -32,6 +34,7 @@ public final class AzureStore implements Store {
         HostBlobs host = new HostBlobs(blobService, hostId, calls);
         this.queues = new AzureQueues(clients.queues(), encoding, calls);
         this.blobs = new AzureBlobs(blobService, calls);
+        this.tables = new AzureTables(clients::tables, calls);
         this.receipts = new AzureReceipts(host, queues);
         this.timers = new AzureTimers(host);
         this.locks = new AzureLocks(host);
@@ -55,6 +58,11 @@ public final class AzureStore implements Store {
     @Override
     public Blobs blobs() {
         return blobs;
+    }
+
+    @Override
+    public Tables tables() {
+        return tables;
     }
 
     @Override
@@ -97,6 +105,8 @@ public final class AzureStore implements Store {
             blobs.put(blob.blob());
         } else if (change instanceof Change.DeleteBlob blob) {
             blobs.delete(blob.container(), blob.name());
+        } else if (change instanceof Change.Insert insert) {
+            tables.put(insert.table(), insert.entity());
         } else if (change instanceof Change.Announce announcement) {
             receipts.announce(announcement);
         }
