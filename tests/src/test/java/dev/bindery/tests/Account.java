@@ -59,9 +59,8 @@ final class Account {
     }
 
     /** How many messages a queue has, visible or not. */
-    int count(String queue) {
-        return (int)
-                queue(queue).getProperties().getApproximateMessagesCountLong().longValue();
+    long count(String queue) {
+        return queue(queue).getProperties().getApproximateMessagesCountLong();
     }
 
     List<String> names(String container) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,13 @@ class EmbeddedStoreTest extends StoreContract {
         clock.advance(Duration.ofDays(7));
         assertThat(store.queues().receive("orders", 1, lease)).isEmpty();
         assertThat(store.queues().peek("orders", 1)).isEmpty();
+    }
+
+    /** As in Azure, but not in Azurite. */
+    @Test
+    void theNamesOfTablesIgnoreCase() {
+        store.apply(List.of(new Change.Insert("Orders", Map.of("PartitionKey", "p", "RowKey", "r"))));
+        assertThat(store.tables().find("orders", "p", "r")).isPresent();
     }
 
     @Test

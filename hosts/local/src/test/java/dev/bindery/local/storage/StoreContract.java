@@ -520,7 +520,6 @@ public abstract class StoreContract {
         assertThat(entity.get("Price")).hasToString("1.5");
         assertThat(entity.get("Large")).hasToString("5000000000");
         assertThat(Instant.parse(entity.get("Timestamp").toString())).isCloseTo(now(), within(5, ChronoUnit.SECONDS));
-        assertThat(store.tables().find("orders", "p", "r")).isPresent();
         assertThat(store.tables().find("Orders", "p", "R")).isEmpty();
     }
 
