@@ -61,8 +61,8 @@ class LargeBlobTest {
                     BodyHandlers.discarding());
             assertThat(put.statusCode()).isEqualTo(201);
             host.output().await("Executed 'Functions.copy' \\(Succeeded");
-            HttpResponse<InputStream> got = http.send(
-                    host.request("/admin/storage/blobs/copies/large").build(), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> got =
+                    http.send(host.request("/admin/storage/blobs/copies/large").build(), BodyHandlers.ofInputStream());
             assertThat(got.statusCode()).isEqualTo(200);
             assertThat(sum(got.body())).isEqualTo(sum(new Noise()));
             host.stop();

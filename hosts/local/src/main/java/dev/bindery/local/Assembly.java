@@ -112,6 +112,7 @@ final class Assembly {
         triggers.forEach(Trigger::stop);
         calls.stopRetries();
         int running = calls.awaitIdle(grace);
+        calls.counts().lines().forEach(LoggerFactory.getLogger("Host.Results")::info);
         if (running > 0) {
             LOG.warn(
                     "{} calls have not ended within {} s and are given up; messages among them come back at the next start",

@@ -60,6 +60,10 @@ public final class HostOptions {
         return from.console;
     }
 
+    LogStyle logStyle() {
+        return from.logStyle;
+    }
+
     Duration grace() {
         return from.grace;
     }
@@ -81,6 +85,7 @@ public final class HostOptions {
         private List<String> functions = List.of();
         private Map<String, String> environment = System.getenv();
         private PrintStream console = System.out;
+        private LogStyle logStyle = LogStyle.PLAIN;
         private Duration grace = Duration.ofSeconds(30);
         private @Nullable ClassLoader classLoader;
 
@@ -96,6 +101,7 @@ public final class HostOptions {
             copy.functions = functions;
             copy.environment = environment;
             copy.console = console;
+            copy.logStyle = logStyle;
             copy.grace = grace;
             copy.classLoader = classLoader;
             return copy;
@@ -186,6 +192,17 @@ public final class HostOptions {
          */
         public Builder console(PrintStream stream) {
             console = stream;
+            return this;
+        }
+
+        /**
+         * Sets how the host's lines look, which is plain text otherwise.
+         *
+         * @param style the style
+         * @return this builder
+         */
+        public Builder logStyle(LogStyle style) {
+            logStyle = style;
             return this;
         }
 

@@ -6,15 +6,19 @@ import dev.bindery.local.bindings.Stores;
 import dev.bindery.local.call.HostedFunction;
 import dev.bindery.local.config.ConfigurationException;
 import dev.bindery.local.http.HttpFront;
+import dev.bindery.local.json.JsonText;
 import dev.bindery.local.log.ConsoleLog;
+import dev.bindery.local.log.LineFormat;
 import dev.bindery.local.storage.StoreException;
 import dev.bindery.logging.LogSink;
 import dev.bindery.logging.Logs;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A running host. {@link Main} starts one for the command line; a test may start one itself:
@@ -62,7 +66,7 @@ public final class LocalHost implements AutoCloseable {
     private static LocalHost start(HostOptions options, Closing closing) {
         long started = System.nanoTime();
         PrintStream console = options.console();
-        ConsoleLog log = new ConsoleLog(console);
+        ConsoleLog log = new ConsoleLog(console, format(options.logStyle()));
         LogSink logBefore = Logs.install(log);
         closing.add("the console", () -> Logs.install(logBefore));
 
@@ -79,19 +83,46 @@ public final class LocalHost implements AutoCloseable {
         String url = url(configuration.address(), front.port());
         List<HostedFunction> functions =
                 new Assembly(options, configuration, stores, front, url, closing).open(descriptions);
-        console.print(Listing.of(functions, url));
+        log.align(functions.stream().map(HostedFunction::name).toList());
+        if (options.logStyle() != LogStyle.JSON) {
+            console.print(Listing.of(functions, url));
+        }
         functions.stream()
                 .filter(function -> !function.disabled() && function.trigger() != null)
                 .forEach(function -> function.trigger().start());
         double seconds = (System.nanoTime() - started) / 1e9;
-        console.println(ConsoleLog.stamp(Instant.now())
-                + String.format(Locale.ROOT, "Bindery is ready on %s (%.1f s)", url, seconds));
+        String ready = String.format(Locale.ROOT, "Bindery is ready on %s (%.1f s)", url, seconds);
+        if (options.logStyle() == LogStyle.JSON) {
+            console.println(JsonText.write(ready(ready, url, functions)));
+        } else {
+            console.println("[" + LineFormat.stamp(Instant.now()) + "] " + ready);
+        }
         console.flush();
         return new LocalHost(
                 closing,
                 url,
                 front.port(),
                 functions.stream().map(HostedFunction::name).toList());
+    }
+
+    private static LineFormat format(LogStyle style) {
+        return switch (style) {
+            case PLAIN -> LineFormat.PLAIN;
+            case COLOURED -> LineFormat.COLOURED;
+            case JSON -> LineFormat.JSON;
+        };
+    }
+
+    /** The line by which a machine learns what it has. */
+    private static Map<String, Object> ready(String message, String url, List<HostedFunction> functions) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("time", LineFormat.stamp(Instant.now()));
+        line.put("level", "information");
+        line.put("category", "Host.General");
+        line.put("message", message);
+        line.put("url", url);
+        line.put("functions", functions.stream().map(HostedFunction::name).toList());
+        return line;
     }
 
     private static List<FunctionDescription> functions(HostOptions options, Configuration configuration) {

@@ -21,6 +21,7 @@ public final class Calls implements AutoCloseable {
 
     private final AtomicInteger names = new AtomicInteger();
     private final ThreadPoolExecutor threads;
+    private final CallCounts counts = new CallCounts();
     private final WaitingRetries waitingRetries = new WaitingRetries();
     private int running;
 
@@ -33,6 +34,11 @@ public final class Calls implements AutoCloseable {
             return thread;
         });
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** How often the functions were called. */
+    public CallCounts counts() {
+        return counts;
     }
 
     /** The threads, for work around calls. */
@@ -95,6 +101,7 @@ public final class Calls implements AutoCloseable {
     }
 
     private void end(CallableFunction function, CallResult result, Consumer<CallResult> whenEnded) {
+        counts.add(function.name(), result.succeeded());
         try {
             whenEnded.accept(result);
         } catch (Throwable e) {

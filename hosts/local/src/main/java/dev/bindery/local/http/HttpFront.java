@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ public final class HttpFront implements AutoCloseable {
         // Read by the JDK's server when its first class is loaded. Without the first, small answers may wait 40 ms.
         property("sun.net.httpserver.nodelay", "true");
         property("sun.net.httpserver.maxIdleConnections", "1000");
+        // In seconds: who takes longer to send a request is cut off.
+        property("sun.net.httpserver.maxReqTime", "120");
     }
 
     private HttpFront(HttpServer server) {
@@ -108,7 +111,12 @@ public final class HttpFront implements AutoCloseable {
     private void answer(HttpExchange exchange, Router router, AdminPages admin, Requests requests, Responses responses)
             throws IOException {
         String path = Requests.path(exchange);
-        if (draining) {
+        OptionalInt refusal = RequestLimits.refusal(exchange);
+        if (refusal.isPresent()) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            responses.send(exchange, refusal.getAsInt());
+            return;
+        } else if (draining) {
             exchange.getResponseHeaders().set("Connection", "close");
             responses.send(exchange, 503);
             return;
