@@ -21,6 +21,7 @@ final class CommandLine {
               --settings FILE     the app settings, local.settings.json
               --host-json FILE    the host's configuration, host.json
               --functions A,B     runs these functions only
+              --no-reload         keeps the functions as they are now; else they are taken anew when they were compiled
               --json              prints a JSON object for every line, for machines
               --help              prints this
               --version           prints the version
@@ -46,6 +47,7 @@ final class CommandLine {
             "--host-json",
             "--functions",
             "--json",
+            "--no-reload",
             "--help",
             "--version");
 
@@ -54,6 +56,7 @@ final class CommandLine {
     private boolean version;
 
     private CommandLine() {
+        options.reload(true);
         options.logStyle(isTerminal() ? LogStyle.COLOURED : LogStyle.PLAIN);
     }
 
@@ -85,6 +88,7 @@ final class CommandLine {
         switch (option) {
             case "--help", "-h" -> help = true;
             case "--version" -> version = true;
+            case "--no-reload" -> options.reload(false);
             case "--json" -> options.logStyle(LogStyle.JSON);
             case "--port", "-p" -> options.port(port(left.value(option)));
             case "--address" -> options.address(left.value(option));

@@ -60,6 +60,10 @@ public final class HostOptions {
         return from.console;
     }
 
+    boolean reload() {
+        return from.reload;
+    }
+
     LogStyle logStyle() {
         return from.logStyle;
     }
@@ -85,6 +89,7 @@ public final class HostOptions {
         private List<String> functions = List.of();
         private Map<String, String> environment = System.getenv();
         private PrintStream console = System.out;
+        private boolean reload;
         private LogStyle logStyle = LogStyle.PLAIN;
         private Duration grace = Duration.ofSeconds(30);
         private @Nullable ClassLoader classLoader;
@@ -101,6 +106,7 @@ public final class HostOptions {
             copy.functions = functions;
             copy.environment = environment;
             copy.console = console;
+            copy.reload = reload;
             copy.logStyle = logStyle;
             copy.grace = grace;
             copy.classLoader = classLoader;
@@ -192,6 +198,18 @@ public final class HostOptions {
          */
         public Builder console(PrintStream stream) {
             console = stream;
+            return this;
+        }
+
+        /**
+         * Sets whether the host takes the functions anew when their classes or settings were written, which it does not
+         * otherwise.
+         *
+         * @param value whether it does
+         * @return this builder
+         */
+        public Builder reload(boolean value) {
+            reload = value;
             return this;
         }
 

@@ -12,11 +12,12 @@ import dev.bindery.local.storage.azure.MessageEncoding;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The stores that the connections of bindings name, each opened when it is first asked for. */
 public final class Stores implements AutoCloseable {
-    private final Map<Connection, Store> opened = new LinkedHashMap<>();
+    private final Map<Place, Store> opened;
     private final Path folder;
     private final Settings settings;
     private final HostJson hostJson;
@@ -29,10 +30,23 @@ public final class Stores implements AutoCloseable {
      * @param clock the time
      */
     public Stores(Path folder, Settings settings, HostJson hostJson, Clock clock) {
+        this(new LinkedHashMap<>(), folder, settings, hostJson, clock);
+    }
+
+    private Stores(Map<Place, Store> opened, Path folder, Settings settings, HostJson hostJson, Clock clock) {
+        this.opened = opened;
         this.folder = folder;
         this.settings = settings;
         this.hostJson = hostJson;
         this.clock = clock;
+    }
+
+    /** What a store is opened for. */
+    private record Place(Connection connection, MessageEncoding encoding) {}
+
+    /** The same stores, as other settings name them. Those that are open stay so, and are closed with these. */
+    public Stores with(Settings otherSettings, HostJson otherHostJson) {
+        return new Stores(opened, folder, otherSettings, otherHostJson, clock);
     }
 
     /** The store of the host itself, in {@code AzureWebJobsStorage}: timers, locks and receipts are there. */
@@ -50,22 +64,24 @@ public final class Stores implements AutoCloseable {
         return of(binding.text("connection").orElse(""));
     }
 
-    private synchronized Store of(String name) {
+    private Store of(String name) {
         Connection connection = Connection.find(settings, name);
-        Store store = opened.get(connection);
-        if (store == null) {
-            store = open(connection);
-            opened.put(connection, store);
+        boolean base64 = connection instanceof Connection.Embedded || MessageLimit.isBase64(hostJson);
+        Place place = new Place(connection, base64 ? MessageEncoding.BASE64 : MessageEncoding.NONE);
+        synchronized (opened) {
+            Store store = opened.get(place);
+            if (store == null) {
+                store = open(place);
+                opened.put(place, store);
+            }
+            return store;
         }
-        return store;
     }
 
-    private Store open(Connection connection) {
-        if (connection instanceof Connection.Embedded) {
-            return EmbeddedStore.open(folder, clock);
-        }
-        MessageEncoding encoding = MessageLimit.isBase64(hostJson) ? MessageEncoding.BASE64 : MessageEncoding.NONE;
-        return AzureStore.of(connection, encoding, hostId());
+    private Store open(Place place) {
+        return place.connection instanceof Connection.Embedded
+                ? EmbeddedStore.open(folder, clock)
+                : AzureStore.of(place.connection, place.encoding, hostId());
     }
 
     /** What tells the apps of one account apart. */
@@ -74,9 +90,13 @@ public final class Stores implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         RuntimeException failure = null;
-        for (Store store : opened.values()) {
+        List<Store> open;
+        synchronized (opened) {
+            open = List.copyOf(opened.values());
+        }
+        for (Store store : open) {
             try {
                 store.close();
             } catch (RuntimeException e) {

@@ -6,39 +6,26 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs calls on a bounded number of threads, and knows how many have not ended. */
-public final class Calls implements AutoCloseable {
-    private static final int THREADS = 256;
+/** Runs the calls of one version of the application, and knows how many have not ended. */
+public final class Calls {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Executor");
 
-    private final AtomicInteger names = new AtomicInteger();
-    private final ThreadPoolExecutor threads;
-    private final CallCounts counts = new CallCounts();
     private final WaitingRetries waitingRetries = new WaitingRetries();
+    private final ExecutorService threads;
+    private final CallCounts counts;
     private int running;
 
-    /** @param loader the application's class loader, which the threads have as theirs */
-    public Calls(ClassLoader loader) {
-        threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            Thread thread = new Thread(work, "function-" + names.incrementAndGet());
-            thread.setDaemon(true);
-            thread.setContextClassLoader(loader);
-            return thread;
-        });
-        threads.allowCoreThreadTimeOut(true);
-    }
-
-    /** How often the functions were called. */
-    public CallCounts counts() {
-        return counts;
+    /**
+     * @param threads where they run
+     * @param counts counts them
+     */
+    public Calls(ExecutorService threads, CallCounts counts) {
+        this.threads = threads;
+        this.counts = counts;
     }
 
     /** The threads, for work around calls. */
@@ -148,10 +135,5 @@ public final class Calls implements AutoCloseable {
             wait(left);
         }
         return running;
-    }
-
-    @Override
-    public void close() {
-        threads.shutdownNow();
     }
 }

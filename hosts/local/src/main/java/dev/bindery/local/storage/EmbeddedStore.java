@@ -134,8 +134,9 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
-    public void listen(Consumer<Change> listener) {
+    public Runnable listen(Consumer<Change> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override

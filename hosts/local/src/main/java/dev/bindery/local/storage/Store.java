@@ -34,8 +34,12 @@ public interface Store extends AutoCloseable {
      */
     void apply(List<Change> changes);
 
-    /** Tells a listener of each change after it was made through this object. The listener must return quickly. */
-    void listen(Consumer<Change> listener);
+    /**
+     * Tells a listener of each change after it was made through this object. The listener must return quickly.
+     *
+     * @return what ends that
+     */
+    Runnable listen(Consumer<Change> listener);
 
     @Override
     void close();

@@ -22,6 +22,7 @@ final class BlobScan {
     private final Store blobs;
     private final Store host;
     private final Watcher watcher;
+    private Runnable deaf = () -> {};
 
     /**
      * @param blobs has the blobs
@@ -34,18 +35,21 @@ final class BlobScan {
         this.blobs = blobs;
         this.host = host;
         this.watcher = new Watcher("blobs-" + pattern.container(), this::look);
-        blobs.listen(change -> {
-            if (change instanceof Change.PutBlob blob && blob.blob().container().equals(pattern.container())) {
-                watcher.wake();
-            }
-        });
     }
 
     void start() {
+        deaf = blobs.listen(this::hear);
         watcher.start();
     }
 
+    private void hear(Change change) {
+        if (change instanceof Change.PutBlob blob && blob.blob().container().equals(pattern.container())) {
+            watcher.wake();
+        }
+    }
+
     void stop() {
+        deaf.run();
         watcher.stop();
     }
 

@@ -25,6 +25,7 @@ final class QueueListener {
     private final Consumer<Delivery> receiver;
     private final Backoff backoff;
     private final Watcher watcher;
+    private Runnable deaf = () -> {};
 
     /**
      * @param store has the queue
@@ -48,20 +49,23 @@ final class QueueListener {
         this.receiver = receiver;
         this.backoff = new Backoff(rules.maxPollingInterval());
         this.watcher = new Watcher("queue-" + queue, this::look);
-        store.listen(change -> {
-            if (change instanceof Change.Enqueue message && message.queue().equals(queue)
-                    || change instanceof Change.Announce announced
-                            && announced.queue().equals(queue)) {
-                watcher.wake();
-            }
-        });
     }
 
     void start() {
+        deaf = store.listen(this::hear);
         watcher.start();
     }
 
+    private void hear(Change change) {
+        if (change instanceof Change.Enqueue message && message.queue().equals(queue)
+                || change instanceof Change.Announce announced
+                        && announced.queue().equals(queue)) {
+            watcher.wake();
+        }
+    }
+
     void stop() {
+        deaf.run();
         watcher.stop();
     }
 

@@ -5,6 +5,7 @@ import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.azure.core.http.policy.ExponentialBackoffOptions;
 import com.azure.core.http.policy.RetryOptions;
+import com.azure.core.util.SharedExecutorService;
 import com.azure.data.tables.TableServiceClient;
 import com.azure.data.tables.TableServiceClientBuilder;
 import com.azure.identity.ClientSecretCredentialBuilder;
@@ -20,6 +21,7 @@ import com.azure.storage.queue.QueueServiceClientBuilder;
 import dev.bindery.local.config.ConfigurationException;
 import dev.bindery.local.config.Connection;
 import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,17 @@ final class AzureClients {
     private final HttpClient http =
             new JdkHttpClientBuilder().connectionTimeout(Duration.ofSeconds(5)).build();
     private @Nullable TableServiceClient tables;
+
+    static {
+        // Its own would end with the process's first step to its end, in which messages are still dealt with.
+        ScheduledThreadPoolExecutor timeouts = new ScheduledThreadPoolExecutor(2, work -> {
+            Thread thread = new Thread(work, "bindery-timeouts");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timeouts.setRemoveOnCancelPolicy(true);
+        SharedExecutorService.getInstance().setExecutorService(timeouts);
+    }
 
     /** @throws ConfigurationException if the connection is no connection string */
     AzureClients(Connection connection) {

@@ -113,8 +113,9 @@ public final class AzureStore implements Store {
     }
 
     @Override
-    public void listen(Consumer<Change> listener) {
+    public Runnable listen(Consumer<Change> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override
