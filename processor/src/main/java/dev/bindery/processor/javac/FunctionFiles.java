@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.FunctionJsonRenderer;
+import dev.bindery.processor.render.ReachabilityRenderer;
 import dev.bindery.processor.verify.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes the two files of a function, both with the user's top-level class as their one origin. */
+/** Writes the files of a function, all with the user's top-level class as their one origin. */
 final class FunctionFiles {
     private final Filer filer;
     private final Elements elements;
@@ -51,15 +52,18 @@ final class FunctionFiles {
         }
         // Of two functions of one name the first has the file; the index finds the other, and says so.
         if (written.add(plan.function().name())) {
-            FileObject file = filer.createResource(
-                    StandardLocation.CLASS_OUTPUT,
-                    "",
-                    "META-INF/azure-functions/" + plan.function().name() + "/function.json",
-                    origin);
-            // UTF-8, whatever the encoding of sources.
-            try (OutputStream out = file.openOutputStream()) {
-                out.write(functionJson.render(plan).getBytes(UTF_8));
+            resource(ReachabilityRenderer.functionJson(plan), functionJson.render(plan), origin);
+            if (plan.reflected().isPresent()) {
+                resource(ReachabilityRenderer.path(plan), ReachabilityRenderer.render(plan), origin);
             }
+        }
+    }
+
+    private void resource(String path, String text, Element origin) throws IOException {
+        FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
+        // UTF-8, whatever the encoding of sources.
+        try (OutputStream out = file.openOutputStream()) {
+            out.write(text.getBytes(UTF_8));
         }
     }
 

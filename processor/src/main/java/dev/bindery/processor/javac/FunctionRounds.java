@@ -24,6 +24,7 @@ public final class FunctionRounds {
     private final InternalFaults faults;
     private final Settings settings;
     private final Severities severities;
+    private final boolean nativeImage;
 
     /**
      * Ready for the first round.
@@ -33,16 +34,19 @@ public final class FunctionRounds {
      * @param scriptFile where the host finds the application, seen from a function's folder
      * @param settings the app settings that are known
      * @param severities what the user has changed about severities
+     * @param nativeImage whether an image is to be built of the functions
      */
     public FunctionRounds(
             ProcessingEnvironment environment,
             Class<?> processor,
             String scriptFile,
             Settings settings,
-            Severities severities) {
+            Severities severities,
+            boolean nativeImage) {
         this.environment = environment;
         this.settings = settings;
         this.severities = severities;
+        this.nativeImage = nativeImage;
         this.scanner = new FunctionScanner(environment.getElementUtils());
         this.reporter = new Reporter(environment.getMessager(), severities);
         this.faults = new InternalFaults(environment.getMessager());
@@ -62,7 +66,8 @@ public final class FunctionRounds {
         TypeReader types = new TypeReader(environment.getElementUtils());
         FunctionReader reader =
                 new FunctionReader(environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
-        Verifier verifier = new Verifier(new RoundTypes(environment.getElementUtils(), types), settings, severities);
+        Verifier verifier =
+                new Verifier(new RoundTypes(environment.getElementUtils(), types, nativeImage), settings, severities);
         for (ExecutableElement method : scanner.functions(annotations, round, bindings)) {
             faults.contain(method, () -> function(method, reader, verifier));
         }

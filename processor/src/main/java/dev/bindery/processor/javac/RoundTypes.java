@@ -19,11 +19,13 @@ final class RoundTypes implements KnownTypes {
     private final Elements elements;
     private final TypeReader types;
     private final JsonShapes json;
+    private final boolean nativeImage;
 
-    RoundTypes(Elements elements, TypeReader types) {
+    RoundTypes(Elements elements, TypeReader types, boolean nativeImage) {
         this.elements = elements;
         this.types = types;
         this.json = new JsonShapes(types);
+        this.nativeImage = nativeImage;
     }
 
     /** The runtime's types, for those of others are not looked for. */
@@ -53,5 +55,10 @@ final class RoundTypes implements KnownTypes {
     @Override
     public boolean stockStack() {
         return elements.getTypeElement(AdapterRenderer.STOCK_STACK) != null;
+    }
+
+    @Override
+    public boolean nativeImage() {
+        return nativeImage;
     }
 }
