@@ -84,7 +84,7 @@ final class Functions {
         for (BindingDescription binding : description.outputs()) {
             outputs.put(binding.name(), bindings.output(binding, parts));
         }
-        CallableFunction callable = new CallableFunction(description, inputs, outputs, parts.store(), instances, ids);
+        CallableFunction callable = new CallableFunction(description, null, inputs, outputs, instances, ids);
         String name = description.name();
         boolean disabled = configuration.settings().isOn("AzureWebJobs." + name + ".Disabled")
                 || configuration.settings().isOn("AzureWebJobs_" + name + "_Disabled");
