@@ -31,7 +31,7 @@ final class Engine implements AutoCloseable {
     private final Failures failures = new Failures();
     private final Bindings bindings = new Bindings();
     private final Queue<String> nextIds = new ConcurrentLinkedQueue<>();
-    private final LogRecorder log = LogRecorder.open();
+    private final LogRecorder log;
     private final ScheduledThreadPoolExecutor scheduler;
     private final TestClock clock;
     private final Storage storage;
@@ -58,9 +58,15 @@ final class Engine implements AutoCloseable {
         EmbeddedStore store = EmbeddedStore.inMemory(clock);
         storage = new Storage(store);
         instances = new FunctionInstances(loader);
+        log = LogRecorder.open();
         HostParts parts = new HostParts(store, calls, configuration.hostJson(), clock, scheduler);
-        functions = Functions.load(configuration, parts, bindings, instances, this::nextId);
-        http = new HttpEntry(new Router(functions.enabled(HttpTrigger.class)), functions, configuration.hostJson());
+        try {
+            functions = Functions.load(configuration, parts, bindings, instances, this::nextId);
+            http = new HttpEntry(new Router(functions.enabled(HttpTrigger.class)), functions, configuration.hostJson());
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     private String nextId() {
