@@ -105,7 +105,7 @@ class ArchitectureTest {
     @Test
     void theTestKitDependsOnTheLocalHostAndOnJUnit() {
         onlyDependsOn("testing/kit", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
-            "dev.bindery.testing..", "dev.bindery.local..", "org.junit.jupiter.api..", "org.slf4j.."
+            "dev.bindery.testing..", "dev.bindery.local..", "dev.bindery.azurite..", "org.junit.jupiter.api..", "org.slf4j.."
         });
     }
 

@@ -7,10 +7,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** What {@link WithAzurite} does. */
-final class AzuriteExtension implements ExecutionCondition, ParameterResolver {
+/** What {@link WithAzurite} does, and other extensions may have done. */
+public final class AzuriteExtension implements ExecutionCondition, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(AzuriteExtension.class);
 
+    /** Called by JUnit. */
+    public AzuriteExtension() {}
+
+    /** Called by JUnit. */
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return condition(Npm.find().isPresent(), "true".equalsIgnoreCase(System.getenv("CI")));
@@ -27,18 +31,30 @@ final class AzuriteExtension implements ExecutionCondition, ParameterResolver {
         return ConditionEvaluationResult.disabled(reason);
     }
 
+    /** Called by JUnit. */
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         return type == Azurite.class || type == AzuriteAccount.class;
     }
 
-    @Override
-    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Azurite azurite = context.getRoot()
+    /**
+     * The Azurite that all classes of a test run share. It starts when it is first asked for, and ends with the run.
+     *
+     * @param context any context of the run
+     * @return the emulator
+     */
+    public static Azurite shared(ExtensionContext context) {
+        return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Shared.class, key -> new Shared(Azurite.start()), Shared.class)
                 .azurite;
+    }
+
+    /** Called by JUnit. */
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Azurite azurite = shared(context);
         return parameter.getParameter().getType() == Azurite.class ? azurite : azurite.account();
     }
 

@@ -20,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param settings the app settings
  * @param hostJson the host's configuration
  * @param zone the time zone, which is UTC in Azure unless a setting says otherwise
+ * @param storageAccount where queues, blobs and tables are; null to have them in memory
  * @param instances instances that the test has made
  * @param classLoader where functions are looked for
  */
 record AppConfiguration(
-        Settings settings, HostJson hostJson, ZoneId zone, Map<Class<?>, Object> instances, ClassLoader classLoader) {
+        Settings settings,
+        HostJson hostJson,
+        ZoneId zone,
+        @Nullable String storageAccount,
+        Map<Class<?>, Object> instances,
+        ClassLoader classLoader) {
     static AppConfiguration of(FunctionApp.Builder builder) {
         Settings settings = Settings.of(builder.settings, Map.of());
         Path file = builder.hostJson != null ? builder.hostJson : Path.of("host.json");
@@ -33,6 +39,7 @@ record AppConfiguration(
                 settings,
                 hostJson,
                 settings.get("WEBSITE_TIME_ZONE").<ZoneId>map(ZoneId::of).orElse(ZoneOffset.UTC),
+                builder.storageAccount,
                 Map.copyOf(builder.instances),
                 builder.classLoader != null
                         ? builder.classLoader

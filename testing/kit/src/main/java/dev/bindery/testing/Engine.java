@@ -4,6 +4,15 @@ import dev.bindery.HttpRequest;
 import dev.bindery.HttpResponse;
 import dev.bindery.local.app.BindingDescription;
 import dev.bindery.local.bindings.HostParts;
+import dev.bindery.local.bindings.MessageLimit;
+import dev.bindery.local.bindings.Stores;
+import dev.bindery.local.call.CallCounts;
+import dev.bindery.local.config.Connection;
+import dev.bindery.local.config.HostId;
+import dev.bindery.local.storage.Store;
+import dev.bindery.local.storage.azure.AzureStore;
+import dev.bindery.local.storage.azure.MessageEncoding;
+import java.nio.file.Path;
 import dev.bindery.local.call.CallResult;
 import dev.bindery.local.call.Calls;
 import dev.bindery.local.call.Trigger;
@@ -34,6 +43,7 @@ final class Engine implements AutoCloseable {
     private final LogRecorder log;
     private final ScheduledThreadPoolExecutor scheduler;
     private final TestClock clock;
+    private final Stores stores;
     private final Storage storage;
     private final Calls calls;
     private final FunctionInstances instances;
@@ -50,16 +60,16 @@ final class Engine implements AutoCloseable {
             return thread;
         });
         scheduler.setRemoveOnCancelPolicy(true);
-        calls = new Calls(new CallersThread(), result -> {
+        calls = new Calls(new CallersThread(), new CallCounts(), result -> {
             if (!result.succeeded()) {
                 failures.add(result.failure());
             }
         });
-        EmbeddedStore store = EmbeddedStore.inMemory(clock);
-        storage = new Storage(store);
+        stores = Stores.only(store(configuration), configuration.settings(), configuration.hostJson(), clock);
+        storage = new Storage(stores.host());
         instances = new FunctionInstances(loader);
         log = LogRecorder.open();
-        HostParts parts = new HostParts(store, calls, configuration.hostJson(), clock, scheduler);
+        HostParts parts = new HostParts(stores, calls, configuration.hostJson(), clock, stores.hostId(), scheduler);
         try {
             functions = Functions.load(configuration, parts, bindings, instances, this::nextId);
             http = new HttpEntry(new Router(functions.enabled(HttpTrigger.class)), functions, configuration.hostJson());
@@ -67,6 +77,16 @@ final class Engine implements AutoCloseable {
             close();
             throw e;
         }
+    }
+
+    private Store store(AppConfiguration configuration) {
+        String account = configuration.storageAccount();
+        return account == null
+                ? EmbeddedStore.inMemory(clock)
+                : AzureStore.of(
+                        new Connection.Text("AzureWebJobsStorage", account),
+                        MessageLimit.isBase64(configuration.hostJson()) ? MessageEncoding.BASE64 : MessageEncoding.NONE,
+                        HostId.of(configuration.settings(), Path.of("")));
     }
 
     private String nextId() {
@@ -160,7 +180,7 @@ final class Engine implements AutoCloseable {
     private boolean lookUntilNothingIsLeft(List<? extends Trigger> triggers) {
         boolean found = false;
         for (Trigger trigger : triggers) {
-            while (failures.isEmpty() && trigger.look()) {
+            while (failures.isEmpty() && trigger.poll()) {
                 awaitEnd();
                 found = true;
             }
@@ -193,8 +213,7 @@ final class Engine implements AutoCloseable {
             instances.close();
         } finally {
             scheduler.shutdownNow();
-            calls.close();
-            storage.close();
+            stores.close();
             log.close();
         }
     }

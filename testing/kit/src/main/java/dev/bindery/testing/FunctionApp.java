@@ -256,6 +256,9 @@ public final class FunctionApp implements AutoCloseable {
         @Nullable
         ClassLoader classLoader;
 
+        @Nullable
+        String storageAccount;
+
         private Builder() {}
 
         /**
@@ -290,6 +293,18 @@ public final class FunctionApp implements AutoCloseable {
          */
         public Builder hostJson(Path file) {
             hostJson = file;
+            return this;
+        }
+
+        /**
+         * Has queues, blobs and tables of all connections in a storage account, such as one of Azurite, and not in
+         * memory. The account should be empty.
+         *
+         * @param connectionString the account's connection string
+         * @return this builder
+         */
+        public Builder storageAccount(String connectionString) {
+            storageAccount = connectionString;
             return this;
         }
 

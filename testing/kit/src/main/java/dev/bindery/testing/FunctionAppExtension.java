@@ -56,6 +56,7 @@ public final class FunctionAppExtension implements ParameterResolver, AfterEachC
         if (app == null) {
             FunctionApp.Builder builder = FunctionApp.builder();
             settings(context, builder);
+            StorageCondition.account(context).ifPresent(builder::storageAccount);
             composition.accept(builder);
             app = builder.start();
             context.getStore(NAMESPACE).put(FunctionApp.class, app);

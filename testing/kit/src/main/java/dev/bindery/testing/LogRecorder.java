@@ -68,6 +68,10 @@ final class LogRecorder implements AutoCloseable {
     private static final class Distributor implements LogSink {
         @Override
         public boolean isEnabled(String category, LogLevel level) {
+            if (category.startsWith("com.azure.")) {
+                // The storage client's: it reports as an error what it is asked to find out.
+                return false;
+            }
             LogSink others = before;
             return MDC.get(InvocationScope.INVOCATION_ID) != null
                     || others != null && others.isEnabled(category, level);

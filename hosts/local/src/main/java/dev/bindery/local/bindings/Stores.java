@@ -61,7 +61,7 @@ public final class Stores implements AutoCloseable {
     public static Stores only(Store store, Settings settings, HostJson hostJson, Clock clock) {
         Stores stores = new Stores(Path.of(""), settings, hostJson, clock);
         stores.only = true;
-        stores.opened.put(new Connection.Embedded(), store);
+        stores.opened.put(new Place(new Connection.Embedded(), MessageEncoding.BASE64), store);
         return stores;
     }
 

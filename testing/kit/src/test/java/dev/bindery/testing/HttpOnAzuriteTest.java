@@ -1,0 +1,5 @@
+package dev.bindery.testing;
+
+/** What holds in memory holds on Azurite. */
+@UseStorage(StorageKind.AZURITE)
+class HttpOnAzuriteTest extends HttpTest {}
