@@ -160,7 +160,7 @@ final class Engine implements AutoCloseable {
     private boolean lookUntilNothingIsLeft(List<? extends Trigger> triggers) {
         boolean found = false;
         for (Trigger trigger : triggers) {
-            while (failures.isEmpty() && trigger.look()) {
+            while (failures.isEmpty() && trigger.poll()) {
                 awaitEnd();
                 found = true;
             }

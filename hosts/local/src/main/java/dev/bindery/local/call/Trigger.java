@@ -9,11 +9,11 @@ public interface Trigger {
     void start();
 
     /**
-     * Looks once for something to do, without watching, and does it.
+     * Looks for something to do once, without watching, and does it.
      *
      * @return whether there was anything
      */
-    default boolean look() {
+    default boolean poll() {
         return false;
     }
 

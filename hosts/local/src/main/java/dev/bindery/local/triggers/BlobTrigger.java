@@ -68,7 +68,7 @@ public final class BlobTrigger implements Trigger {
     }
 
     @Override
-    public boolean look() {
+    public boolean poll() {
         scan.look();
         return listener.lookOnce();
     }

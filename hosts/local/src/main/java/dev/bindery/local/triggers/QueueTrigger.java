@@ -72,7 +72,7 @@ public final class QueueTrigger implements Trigger {
     }
 
     @Override
-    public boolean look() {
+    public boolean poll() {
         return listener.lookOnce();
     }
 
