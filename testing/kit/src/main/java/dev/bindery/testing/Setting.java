@@ -1,6 +1,7 @@
 package dev.bindery.testing;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Repeatable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +10,7 @@ import java.lang.annotation.Target;
 /** An app setting for the tests of a class, or for one test; that of the test wins. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
+@Inherited
 @Repeatable(Setting.Several.class)
 public @interface Setting {
     /**
@@ -28,6 +30,7 @@ public @interface Setting {
     /** More than one {@link Setting}; not written by hand. */
     @Target({ElementType.TYPE, ElementType.METHOD})
     @Retention(RetentionPolicy.RUNTIME)
+    @Inherited
     @interface Several {
         /**
          * The settings.
