@@ -1,0 +1,28 @@
+package dev.bindery.worker;
+
+import dev.bindery.worker.rpc.LoadRequest;
+
+/** An app whose functions are called. */
+public interface App {
+    /** One of its functions. */
+    interface Function {
+        /**
+         * Calls it. Whatever happens, the task is answered, be it later and by another thread.
+         *
+         * @param task the call
+         */
+        void invoke(Task task);
+    }
+
+    /**
+     * Loads a function.
+     *
+     * @param request which one
+     * @return the function
+     * @throws LoadException if it cannot be called
+     */
+    Function load(LoadRequest request) throws LoadException;
+
+    /** Closes what the functions hold. */
+    void close();
+}

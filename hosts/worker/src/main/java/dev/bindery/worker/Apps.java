@@ -1,0 +1,51 @@
+package dev.bindery.worker;
+
+import dev.bindery.worker.rpc.LoadRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The apps of this process by their jars. There is one, unless somebody put several jars into one function app. */
+final class Apps {
+    private final Map<String, App> apps = new HashMap<>();
+
+    /** Loads a function from its app's jar. */
+    synchronized App.Function load(LoadRequest request) throws LoadException {
+        App app = apps.get(request.scriptFile());
+        if (app == null) {
+            app = open(request);
+            apps.put(request.scriptFile(), app);
+        }
+        return app.load(request);
+    }
+
+    private static App open(LoadRequest request) throws LoadException {
+        String script = request.scriptFile();
+        if (!script.endsWith(".jar") || !Files.isRegularFile(Path.of(script))) {
+            throw new LoadException(
+                    "Function '" + request.name() + "': its scriptFile " + (script.isEmpty() ? "is missing" : script)
+                            + (script.isEmpty() ? "" : " is no jar that exists")
+                            + ". Build and stage the app from clean.",
+                    null);
+        }
+        try {
+            return new BridgeLoader(AppLoader.of(Path.of(script))).open();
+        } catch (NoClassDefFoundError | ClassNotFoundException e) {
+            throw new LoadException(
+                    "Function '" + request.name() + "': the app does not bring what runs it (" + e.getMessage()
+                            + " is missing). Put bindery-runtime and what it needs into lib beside " + script + ".",
+                    e);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new LoadException("Function '" + request.name() + "': " + script + " cannot be opened: " + e, e);
+        }
+    }
+
+    /** Closes what functions hold. */
+    synchronized void close() {
+        for (App app : apps.values()) {
+            app.close();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.bindery.worker;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Where the worker and an app meet: the classes of {@code dev.bindery.worker.app} are linked to the worker on one side
+ * and to the runtime that the app brings on the other. Neither side sees the other, and the app does not see them.
+ */
+final class BridgeLoader extends ClassLoader {
+    private static final String WORKER = "dev.bindery.worker.";
+    private static final String BRIDGE = "dev.bindery.worker.app.";
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    BridgeLoader(ClassLoader app) {
+        super(app);
+    }
+
+    /** Makes the bridge to an app. */
+    App open() throws ReflectiveOperationException {
+        Class<?> type = loadClass(BRIDGE + "RuntimeApp");
+        return (App) type.getConstructor(ClassLoader.class).newInstance(getParent());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.startsWith(WORKER)) {
+            return super.loadClass(name, resolve);
+        } else if (!name.startsWith(BRIDGE)) {
+            return Class.forName(name, false, BridgeLoader.class.getClassLoader());
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded == null ? define(name) : loaded;
+        }
+    }
+
+    private Class<?> define(String name) throws ClassNotFoundException {
+        String file = name.replace('.', '/') + ".class";
+        try (InputStream in = BridgeLoader.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new ClassNotFoundException(name);
+            }
+            byte[] bytes = in.readAllBytes();
+            return defineClass(name, bytes, 0, bytes.length, BridgeLoader.class.getProtectionDomain());
+        } catch (IOException e) {
+            throw new ClassNotFoundException(name, e);
+        }
+    }
+}

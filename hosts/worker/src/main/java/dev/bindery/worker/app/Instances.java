@@ -1,0 +1,36 @@
+package dev.bindery.worker.app;
+
+import dev.bindery.spi.FunctionInstances;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The functions' instances; the jars are not searched for a provider before the first is asked for. */
+final class Instances {
+    private final ClassLoader loader;
+    private volatile @Nullable FunctionInstances instances;
+
+    Instances(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    <T> T get(Class<T> type, Supplier<? extends T> constructor) {
+        FunctionInstances all = instances;
+        return (all == null ? open() : all).get(type, constructor);
+    }
+
+    private synchronized FunctionInstances open() {
+        FunctionInstances all = instances;
+        if (all == null) {
+            all = new FunctionInstances(loader);
+            instances = all;
+        }
+        return all;
+    }
+
+    synchronized void close() {
+        FunctionInstances all = instances;
+        if (all != null) {
+            all.close();
+        }
+    }
+}
