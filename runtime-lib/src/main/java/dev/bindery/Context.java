@@ -1,7 +1,9 @@
 package dev.bindery;
 
+import dev.bindery.logging.InvocationScope;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +95,27 @@ public final class Context {
             logger = made;
         }
         return made;
+    }
+
+    /**
+     * Has other threads work on this call: what they log then belongs to it, by whatever logging API.
+     *
+     * <pre>{@code
+     * CompletableFuture.supplyAsync(() -> fetch(url), context.carriedBy(ForkJoinPool.commonPool()));
+     * }</pre>
+     *
+     * @param threads runs the work
+     * @return an executor that hands work on to it, with this call
+     */
+    public Executor carriedBy(Executor threads) {
+        return work -> threads.execute(() -> runWithin(work));
+    }
+
+    @SuppressWarnings("try") // the scope is only closed
+    private void runWithin(Runnable work) {
+        try (InvocationScope scope = InvocationScope.open(this)) {
+            work.run();
+        }
     }
 
     @Override

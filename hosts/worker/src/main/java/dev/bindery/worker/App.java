@@ -1,6 +1,7 @@
 package dev.bindery.worker;
 
 import dev.bindery.worker.rpc.LoadRequest;
+import org.jspecify.annotations.Nullable;
 
 /** An app whose functions are called. */
 public interface App {
@@ -22,6 +23,22 @@ public interface App {
      * @throws LoadException if it cannot be called
      */
     Function load(LoadRequest request) throws LoadException;
+
+    /**
+     * The call that this thread works on.
+     *
+     * @return its id, or null outside of calls
+     */
+    @Nullable
+    String currentCall();
+
+    /**
+     * The function of the call that this thread works on.
+     *
+     * @return its name, or null outside of calls
+     */
+    @Nullable
+    String currentFunction();
 
     /** Closes what the functions hold. */
     void close();

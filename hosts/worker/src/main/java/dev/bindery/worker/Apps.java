@@ -4,12 +4,17 @@ import dev.bindery.worker.rpc.LoadRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The apps of this process by their jars. There is one, unless somebody put several jars into one function app. */
 final class Apps {
-    private final Map<String, App> apps = new HashMap<>();
+    private final ConcurrentHashMap<String, App> apps = new ConcurrentHashMap<>();
+    private final LogOutlet logs;
+
+    Apps(LogOutlet logs) {
+        this.logs = logs;
+    }
 
     /** Loads a function from its app's jar. */
     synchronized App.Function load(LoadRequest request) throws LoadException {
@@ -21,7 +26,7 @@ final class Apps {
         return app.load(request);
     }
 
-    private static App open(LoadRequest request) throws LoadException {
+    private App open(LoadRequest request) throws LoadException {
         String script = request.scriptFile();
         if (!script.endsWith(".jar") || !Files.isRegularFile(Path.of(script))) {
             throw new LoadException(
@@ -31,7 +36,7 @@ final class Apps {
                     null);
         }
         try {
-            return new BridgeLoader(AppLoader.of(Path.of(script))).open();
+            return new BridgeLoader(AppLoader.of(Path.of(script))).open(logs);
         } catch (NoClassDefFoundError | ClassNotFoundException e) {
             throw new LoadException(
                     "Function '" + request.name() + "': the app does not bring what runs it (" + e.getMessage()
@@ -40,6 +45,30 @@ final class Apps {
         } catch (IOException | ReflectiveOperationException e) {
             throw new LoadException("Function '" + request.name() + "': " + script + " cannot be opened: " + e, e);
         }
+    }
+
+    /** The id of the call that this thread works on, or null. */
+    @Nullable
+    String currentCall() {
+        for (App app : apps.values()) {
+            String call = app.currentCall();
+            if (call != null) {
+                return call;
+            }
+        }
+        return null;
+    }
+
+    /** The function of the call that this thread works on, or null. */
+    @Nullable
+    String currentFunction() {
+        for (App app : apps.values()) {
+            String function = app.currentFunction();
+            if (function != null) {
+                return function;
+            }
+        }
+        return null;
     }
 
     /** Closes what functions hold. */

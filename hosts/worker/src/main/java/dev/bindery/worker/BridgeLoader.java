@@ -20,9 +20,10 @@ final class BridgeLoader extends ClassLoader {
     }
 
     /** Makes the bridge to an app. */
-    App open() throws ReflectiveOperationException {
+    App open(LogOutlet logs) throws ReflectiveOperationException {
         Class<?> type = loadClass(BRIDGE + "RuntimeApp");
-        return (App) type.getConstructor(ClassLoader.class).newInstance(getParent());
+        return (App) type.getConstructor(ClassLoader.class, LogOutlet.class)
+                .newInstance(getParent(), logs);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.bindery.worker;
 
 import dev.bindery.worker.http2.GrpcStream;
 import dev.bindery.worker.rpc.Failure;
-import dev.bindery.worker.rpc.Log;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
 import java.nio.ByteBuffer;
@@ -38,7 +37,7 @@ final class Calls {
 
     /** Answers a call that cannot begin. */
     void refuse(String requestId, String invocationId, String why) {
-        stream.post(Outgoing.failedInvocation(
+        stream.send(Outgoing.failedInvocation(
                 requestId, invocationId, new Failure("", why, "", "bindery-worker", false)));
     }
 
@@ -58,8 +57,8 @@ final class Calls {
         }
     }
 
-    void log(Log line) {
-        stream.send(Outgoing.log(line));
+    boolean isRunning(String invocationId) {
+        return running.containsKey(invocationId);
     }
 
     /**

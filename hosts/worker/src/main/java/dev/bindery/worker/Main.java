@@ -6,6 +6,7 @@ import java.io.IOException;
 /** The process that the Functions host starts for its language worker. */
 public final class Main {
     private static final int FAILED = 1;
+    private static final String SLF4J_PROVIDER = "slf4j.provider";
 
     private Main() {}
 
@@ -16,6 +17,10 @@ public final class Main {
      * @param arguments what the host says; others are passed over
      */
     public static void main(String[] arguments) {
+        if (System.getProperty(SLF4J_PROVIDER) == null) {
+            // The app's runtime brings it; with another one, lines go wherever that takes them.
+            System.setProperty(SLF4J_PROVIDER, "dev.bindery.logging.SinkServiceProvider");
+        }
         int status = serve(arguments);
         // Returning is the quicker way: an exit waits for threads inside native code.
         if (status != 0 || othersHoldTheProcess()) {

@@ -1,6 +1,5 @@
 package dev.bindery.worker;
 
-import dev.bindery.worker.rpc.Log;
 import dev.bindery.worker.rpc.ProtoReader;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
@@ -68,15 +67,6 @@ public final class Task implements Runnable {
      */
     public void respond(ByteBuffer... message) {
         calls.respond(this, message);
-    }
-
-    /**
-     * Logs a line.
-     *
-     * @param line the line
-     */
-    public void log(Log line) {
-        calls.log(line);
     }
 
     /**

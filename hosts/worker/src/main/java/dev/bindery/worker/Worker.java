@@ -41,20 +41,30 @@ final class Worker implements Receiver {
 
     private final ConcurrentHashMap<String, App.Function> functions = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
-    private final Apps apps = new Apps();
     private final GrpcStream stream;
     private final Calls calls;
+    private final LogOutlet logs;
+    private final Apps apps;
+    private final ConsoleLines[] console;
 
     private Worker(Arguments arguments) throws IOException {
         stream = GrpcStream.open(arguments.host(), arguments.port(), PATH, "bindery-worker", this);
         calls = new Calls(stream, Threads.open());
+        logs = new LogOutlet(stream, calls);
+        apps = new Apps(logs);
+        console = ConsoleLines.install(apps, logs);
+        JulLines.install(apps, logs);
     }
 
     /** Serves the host until the stream ends. */
     static Ending serve(Arguments arguments) throws IOException {
         Worker worker = new Worker(arguments);
-        worker.stream.post(Outgoing.startStream(arguments.requestId(), arguments.workerId()));
-        return worker.stream.run();
+        worker.stream.send(Outgoing.startStream(arguments.requestId(), arguments.workerId()));
+        Ending ending = worker.stream.run();
+        for (ConsoleLines lines : worker.console) {
+            lines.finish();
+        }
+        return ending;
     }
 
     @Override
@@ -82,10 +92,10 @@ final class Worker implements Receiver {
                 }
             }
             case Incoming.CANCEL -> calls.cancel(Fields.string(body, 2));
-            case Incoming.STATUS -> stream.post(Outgoing.statusResponse(requestId));
-            case Incoming.INIT -> stream.post(Outgoing.initResponse(requestId, identity(), capabilities()));
-            case Incoming.METADATA -> stream.post(Outgoing.metadataResponse(requestId));
-            case Incoming.WARM_UP -> stream.post(Outgoing.warmUpResponse(requestId, null));
+            case Incoming.STATUS -> stream.send(Outgoing.statusResponse(requestId));
+            case Incoming.INIT -> stream.send(Outgoing.initResponse(requestId, identity(), capabilities()));
+            case Incoming.METADATA -> stream.send(Outgoing.metadataResponse(requestId));
+            case Incoming.WARM_UP -> stream.send(Outgoing.warmUpResponse(requestId, null));
             case Incoming.TERMINATE -> terminate(Fields.millis(body, 1, 5000));
             default -> {
                 // What this worker does not know is for newer ones.
@@ -119,7 +129,7 @@ final class Worker implements Receiver {
             problems.put(request.functionId(), problem);
             failure = Failure.of(new LoadException(problem, e), request.name(), false);
         }
-        stream.post(Outgoing.loadResponse(requestId, request.functionId(), failure));
+        stream.send(Outgoing.loadResponse(requestId, request.functionId(), failure));
     }
 
     private void invoke(String requestId, ProtoReader request) {

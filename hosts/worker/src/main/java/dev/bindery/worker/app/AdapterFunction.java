@@ -1,6 +1,7 @@
 package dev.bindery.worker.app;
 
 import dev.bindery.Context;
+import dev.bindery.logging.InvocationScope;
 import dev.bindery.spi.ConversionException;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.worker.App;
@@ -37,8 +38,7 @@ final class AdapterFunction implements App.Function {
         try {
             Call call = new Call(
                     task.takeRequest(), Context.builder(request.name()).functionDirectory(directory), instances);
-            adapter.invoke(call);
-            CompletionStage<?> completion = call.completion();
+            CompletionStage<?> completion = invoke(call);
             if (completion == null) {
                 end(task, call, null);
             } else {
@@ -48,6 +48,14 @@ final class AdapterFunction implements App.Function {
             fail(task, e);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    @SuppressWarnings("try") // the scope is only closed
+    private @Nullable CompletionStage<?> invoke(Call call) throws Exception {
+        try (InvocationScope scope = InvocationScope.open(call.context())) {
+            adapter.invoke(call);
+            return call.completion();
         }
     }
 

@@ -1,8 +1,12 @@
 package dev.bindery.worker.app;
 
+import dev.bindery.Context;
+import dev.bindery.logging.InvocationScope;
+import dev.bindery.logging.Logs;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.worker.App;
 import dev.bindery.worker.LoadException;
+import dev.bindery.worker.LogOutlet;
 import dev.bindery.worker.rpc.LoadRequest;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +20,11 @@ public final class RuntimeApp implements App {
      * An app.
      *
      * @param loader its classes
+     * @param logs where lines go
      */
-    public RuntimeApp(ClassLoader loader) {
+    public RuntimeApp(ClassLoader loader, LogOutlet logs) {
         this.loader = loader;
+        Logs.install(new Sink(logs));
         this.instances = new Instances(loader);
     }
 
@@ -79,6 +85,18 @@ public final class RuntimeApp implements App {
 
     private static LoadException problem(LoadRequest request, String problem, @Nullable Throwable cause) {
         return new LoadException("Function '" + request.name() + "': " + problem + ".", cause);
+    }
+
+    @Override
+    public @Nullable String currentCall() {
+        Context context = InvocationScope.current();
+        return context == null ? null : context.invocationId();
+    }
+
+    @Override
+    public @Nullable String currentFunction() {
+        Context context = InvocationScope.current();
+        return context == null ? null : context.functionName();
     }
 
     @Override

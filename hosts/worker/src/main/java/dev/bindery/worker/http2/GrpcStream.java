@@ -31,6 +31,7 @@ public final class GrpcStream {
     private final Connection connection;
     private final FrameReader frames;
     private volatile @Nullable IOException broken;
+    private volatile @Nullable Thread runner;
 
     private GrpcStream(SocketChannel channel, Selector selector, Receiver receiver, Limits limits) throws IOException {
         this.channel = channel;
@@ -73,25 +74,14 @@ public final class GrpcStream {
     }
 
     /**
-     * Sends a message. Where much is on its way already, waits for room.
+     * Sends a message. Where much is on its way already, waits for room, but for the thread that runs the stream, which
+     * makes it.
      *
      * @param parts its bytes, which nobody changes any more
      * @return false if the stream is at its end
      */
     public boolean send(ByteBuffer... parts) {
-        boolean taken = outbox.add(true, parts);
-        flush();
-        return taken;
-    }
-
-    /**
-     * Sends a message, and never waits: the one that may be called by the receiver.
-     *
-     * @param parts its bytes, which nobody changes any more
-     * @return false if the stream is at its end
-     */
-    public boolean post(ByteBuffer... parts) {
-        boolean taken = outbox.add(false, parts);
+        boolean taken = outbox.add(Thread.currentThread() != runner, parts);
         flush();
         return taken;
     }
@@ -130,6 +120,7 @@ public final class GrpcStream {
      * @return how it ended
      */
     public Ending run() {
+        runner = Thread.currentThread();
         try (channel;
                 selector) {
             return loop();

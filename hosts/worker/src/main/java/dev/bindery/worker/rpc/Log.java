@@ -21,6 +21,9 @@ public record Log(
         @Nullable String eventId,
         @Nullable Failure failure,
         boolean ofSystem) {
+    /** Every step. */
+    public static final int TRACE = 0;
+
     /** What helps to find a fault. */
     public static final int DEBUG = 1;
 
@@ -32,4 +35,13 @@ public record Log(
 
     /** Something failed. */
     public static final int ERROR = 4;
+
+    /**
+     * The same as a line of the worker's own, which the host takes at any time.
+     *
+     * @return the line
+     */
+    public Log asSystem() {
+        return new Log(null, category, level, message, eventId, failure, true);
+    }
 }

