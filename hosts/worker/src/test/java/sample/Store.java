@@ -27,7 +27,8 @@ public final class Store implements AutoCloseable {
 
     @FunctionName("Many")
     public void many(
-            @QueueTrigger(queueName = "counts") String count, @QueueOutput(queueName = "numbers") Out<List<String>> out) {
+            @QueueTrigger(queueName = "counts") String count,
+            @QueueOutput(queueName = "numbers") Out<List<String>> out) {
         out.set(java.util.stream.IntStream.range(0, Integer.parseInt(count))
                 .mapToObj(Integer::toString)
                 .toList());
@@ -55,8 +56,7 @@ public final class Store implements AutoCloseable {
 
     @FunctionName("Batch")
     @QueueOutput(name = "$return", queueName = "batches")
-    public String batch(
-            @EventHubTrigger(eventHubName = "hub", connection = "Hub") List<String> events) {
+    public String batch(@EventHubTrigger(eventHubName = "hub", connection = "Hub") List<String> events) {
         return events.size() + ": " + events;
     }
 

@@ -6,9 +6,9 @@ import dev.bindery.Context;
 import dev.bindery.Cookie;
 import dev.bindery.HttpRequest;
 import dev.bindery.HttpResponse;
+import dev.bindery.annotation.BindingName;
 import dev.bindery.annotation.FunctionName;
 import dev.bindery.annotation.HttpTrigger;
-import dev.bindery.annotation.BindingName;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +44,11 @@ public final class Web {
         return HttpResponse.status(200)
                 .header("x-many", "a")
                 .header("x-many", "b")
-                .cookie(Cookie.of("one", "1").path("/").httpOnly(true).sameSite(Cookie.SameSite.NONE).secure(true))
+                .cookie(Cookie.of("one", "1")
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite(Cookie.SameSite.NONE)
+                        .secure(true))
                 .cookie(Cookie.of("two", "2").maxAge(Duration.ofMinutes(1)).domain("example.com"))
                 .cookie(Cookie.of("three", "3").expires(Instant.ofEpochSecond(1_700_000_000)))
                 .body(req.headers().getOrDefault("Cookie", ""))
@@ -72,8 +76,7 @@ public final class Web {
     @FunctionName("Later")
     public CompletionStage<String> later(@HttpTrigger HttpRequest req) {
         return CompletableFuture.supplyAsync(
-                () -> "later",
-                CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS));
+                () -> "later", CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS));
     }
 
     @FunctionName("FailsLater")

@@ -15,6 +15,7 @@ public final class Context {
     private final Path functionDirectory;
     private final TraceContext traceContext;
     private final @Nullable RetryContext retryContext;
+    private final Cancellation cancellation;
     private @Nullable FunctionLogger logger;
 
     private Context(Builder builder) {
@@ -24,6 +25,7 @@ public final class Context {
                 builder.functionDirectory == null ? Path.of(functionName).toAbsolutePath() : builder.functionDirectory;
         traceContext = builder.traceContext;
         retryContext = builder.retryContext;
+        cancellation = builder.cancellation;
         logger = builder.logger == null ? null : new FunctionLogger(builder.logger);
     }
 
@@ -83,6 +85,15 @@ public final class Context {
     }
 
     /**
+     * Whether the host still wants the call.
+     *
+     * @return its cancellation; never requested where the host does not tell
+     */
+    public Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /**
      * The function's logger, named {@code Function.<name>.User}, which is what {@code host.json} sets levels for. Lines
      * of any other logger reach the host just so, under that logger's name.
      *
@@ -130,6 +141,7 @@ public final class Context {
         private @Nullable Path functionDirectory;
         private TraceContext traceContext = TraceContext.NONE;
         private @Nullable RetryContext retryContext;
+        private Cancellation cancellation = new Cancellation();
         private @Nullable Logger logger;
 
         private Builder(String functionName) {
@@ -178,6 +190,17 @@ public final class Context {
          */
         public Builder retryContext(@Nullable RetryContext value) {
             retryContext = value;
+            return this;
+        }
+
+        /**
+         * Sets the {@link Context#cancellation}.
+         *
+         * @param value by which the call is cancelled
+         * @return this builder
+         */
+        public Builder cancellation(Cancellation value) {
+            cancellation = value;
             return this;
         }
 

@@ -58,8 +58,8 @@ record Arguments(String host, int port, String workerId, String requestId) {
 
     private static String required(@Nullable String value, String name) {
         if (value == null || value.isEmpty()) {
-            throw new IllegalArgumentException(name + " is missing. The Functions host starts the worker; nobody else"
-                    + " has what it needs.");
+            throw new IllegalArgumentException(
+                    name + " is missing. The Functions host starts the worker; nobody else" + " has what it needs.");
         }
         return value;
     }

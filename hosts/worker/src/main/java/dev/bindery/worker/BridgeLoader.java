@@ -22,8 +22,7 @@ final class BridgeLoader extends ClassLoader {
     /** Makes the bridge to an app. */
     App open(LogOutlet logs) throws ReflectiveOperationException {
         Class<?> type = loadClass(BRIDGE + "RuntimeApp");
-        return (App) type.getConstructor(ClassLoader.class, LogOutlet.class)
-                .newInstance(getParent(), logs);
+        return (App) type.getConstructor(ClassLoader.class, LogOutlet.class).newInstance(getParent(), logs);
     }
 
     @Override

@@ -37,8 +37,8 @@ final class Calls {
 
     /** Answers a call that cannot begin. */
     void refuse(String requestId, String invocationId, String why) {
-        stream.send(Outgoing.failedInvocation(
-                requestId, invocationId, new Failure("", why, "", "bindery-worker", false)));
+        stream.send(
+                Outgoing.failedInvocation(requestId, invocationId, new Failure("", why, "", "bindery-worker", false)));
     }
 
     void cancel(String invocationId) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 /** The process that the Functions host starts for its language worker. */
 public final class Main {
     private static final int FAILED = 1;
-    private static final String SLF4J_PROVIDER = "slf4j.provider";
 
     private Main() {}
 
@@ -17,14 +16,20 @@ public final class Main {
      * @param arguments what the host says; others are passed over
      */
     public static void main(String[] arguments) {
-        if (System.getProperty(SLF4J_PROVIDER) == null) {
-            // The app's runtime brings it; with another one, lines go wherever that takes them.
-            System.setProperty(SLF4J_PROVIDER, "dev.bindery.logging.SinkServiceProvider");
-        }
+        // The app's runtime brings it; with another one, lines go wherever that takes them.
+        preset("slf4j.provider", "dev.bindery.logging.SinkServiceProvider");
+        // It would say that it was told so.
+        preset("slf4j.internal.verbosity", "WARN");
         int status = serve(arguments);
         // Returning is the quicker way: an exit waits for threads inside native code.
         if (status != 0 || othersHoldTheProcess()) {
             System.exit(status);
+        }
+    }
+
+    private static void preset(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 

@@ -22,9 +22,8 @@ final class Threads {
     /** By reflection, because the worker is compiled for JVMs that do not have the method. */
     private static Executor virtual() {
         try {
-            return (Executor) Executors.class
-                    .getMethod("newVirtualThreadPerTaskExecutor")
-                    .invoke(null);
+            return (Executor)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
         } catch (ReflectiveOperationException e) {
             return bounded();
         }

@@ -95,6 +95,7 @@ final class Worker implements Receiver {
             case Incoming.STATUS -> stream.send(Outgoing.statusResponse(requestId));
             case Incoming.INIT -> stream.send(Outgoing.initResponse(requestId, identity(), capabilities()));
             case Incoming.METADATA -> stream.send(Outgoing.metadataResponse(requestId));
+            case Incoming.RELOAD -> reload(requestId, body);
             case Incoming.WARM_UP -> stream.send(Outgoing.warmUpResponse(requestId, null));
             case Incoming.TERMINATE -> terminate(Fields.millis(body, 1, 5000));
             default -> {
@@ -114,7 +115,25 @@ final class Worker implements Receiver {
     private static WorkerIdentity identity() {
         String version = Worker.class.getPackage().getImplementationVersion();
         return new WorkerIdentity(
-                System.getProperty("java.version", ""), version == null ? "" : version, System.getProperty("os.arch", ""));
+                System.getProperty("java.version", ""),
+                version == null ? "" : version,
+                System.getProperty("os.arch", ""));
+    }
+
+    /** The process was anybody's, and is an app's from now on. */
+    private void reload(String requestId, ProtoReader request) {
+        Failure failure = null;
+        try {
+            ProcessVariables.replace(Fields.map(request, 1));
+            String directory = Fields.string(request, 2);
+            if (!directory.isEmpty()) {
+                System.setProperty("user.dir", directory);
+            }
+            logs.forgetLevels();
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            failure = Failure.of(e, "bindery-worker", false);
+        }
+        stream.send(Outgoing.reloadResponse(requestId, identity(), capabilities(), failure));
     }
 
     private void load(String requestId, LoadRequest request) {

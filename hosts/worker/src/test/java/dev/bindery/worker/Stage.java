@@ -117,8 +117,7 @@ final class Stage {
                 .put("name", "req")
                 .put("direction", "in");
         try {
-            Files.writeString(
-                    Files.createDirectories(root.resolve(name)).resolve("function.json"), json.toString());
+            Files.writeString(Files.createDirectories(root.resolve(name)).resolve("function.json"), json.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

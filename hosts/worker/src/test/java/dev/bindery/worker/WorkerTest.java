@@ -136,14 +136,18 @@ class WorkerTest {
     void theWorkerIsInvisible() {
         for (String type : List.of(
                 "dev.bindery.worker.Main", "dev.bindery.worker.app.RuntimeApp", "dev.bindery.worker.rpc.Wire")) {
-            assertThat(running.http(HttpCall.get("/api/Sees?type=" + type)).text()).isEqualTo("no");
+            assertThat(running.http(HttpCall.get("/api/Sees?type=" + type)).text())
+                    .isEqualTo("no");
         }
-        assertThat(running.http(HttpCall.get("/api/Sees?type=dev.bindery.HttpRequest")).text()).isEqualTo("own");
+        assertThat(running.http(HttpCall.get("/api/Sees?type=dev.bindery.HttpRequest"))
+                        .text())
+                .isEqualTo("own");
     }
 
     @Test
     void messagesStayAsTheyAre() {
-        for (String text : List.of("plain", "{hello}", "{\"a\": 1.50}", "[broken", "\"quoted\"", "true", "", " é\uD83D\uDE00\n")) {
+        for (String text :
+                List.of("plain", "{hello}", "{\"a\": 1.50}", "[broken", "\"quoted\"", "true", "", " é\uD83D\uDE00\n")) {
             int before = running.host().storage().items("queue", "copies").size();
             running.fire("Copy", Events.queue(running.trigger("Copy"), text.getBytes(UTF_8), 1));
             assertThat(running.host().storage().texts("queue", "copies"))

@@ -97,8 +97,9 @@ final class RpcValues {
     }
 
     private void body(HttpCall call, RpcHttp.Builder http) {
-        TypedData bytes =
-                TypedData.newBuilder().setBytes(ByteString.copyFrom(call.body())).build();
+        TypedData bytes = TypedData.newBuilder()
+                .setBytes(ByteString.copyFrom(call.body()))
+                .build();
         TypedData string = TypedData.newBuilder()
                 .setString(new String(call.body(), StandardCharsets.UTF_8))
                 .build();

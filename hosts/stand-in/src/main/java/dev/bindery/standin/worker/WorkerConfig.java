@@ -27,8 +27,8 @@ public final class WorkerConfig {
     /** Reads a folder. */
     public static WorkerConfig read(Path directory) {
         try {
-            JsonNode description =
-                    Json.of(Files.readString(directory.resolve("worker.config.json"))).path("description");
+            JsonNode description = Json.of(Files.readString(directory.resolve("worker.config.json")))
+                    .path("description");
             for (String required : List.of("language", "extensions", "defaultExecutablePath", "defaultWorkerPath")) {
                 if (description.path(required).isMissingNode()) {
                     throw new IllegalArgumentException("worker.config.json has no description." + required);
@@ -78,7 +78,6 @@ public final class WorkerConfig {
 
     private static String expanded(String text, Map<String, String> environment) {
         Matcher matcher = VARIABLE.matcher(text);
-        return matcher.replaceAll(
-                found -> Matcher.quoteReplacement(environment.getOrDefault(found.group(1), "")));
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(environment.getOrDefault(found.group(1), "")));
     }
 }

@@ -8,6 +8,7 @@ import dev.bindery.standin.FunctionDefinition;
 import dev.bindery.standin.Outcome;
 import dev.bindery.standin.Reply;
 import dev.bindery.standin.Wire;
+import dev.bindery.standin.rpc.FunctionEnvironmentReloadRequest;
 import dev.bindery.standin.rpc.FunctionLoadResponse;
 import dev.bindery.standin.rpc.FunctionsMetadataRequest;
 import dev.bindery.standin.rpc.InvocationCancel;
@@ -46,6 +47,7 @@ public final class WorkerWire implements Wire {
     private final Map<String, String> loadFailures = new ConcurrentHashMap<>();
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
     private final BlockingQueue<StreamingMessage> answers = new LinkedBlockingQueue<>();
+    private final List<RpcLog> callLogs = new ArrayList<>();
     private final List<RpcLog> systemLogs = new ArrayList<>();
     private final List<RpcLog> droppedLogs = new ArrayList<>();
     private final String requestId = UUID.randomUUID().toString();
@@ -104,8 +106,8 @@ public final class WorkerWire implements Wire {
                         .setFunctionAppDirectory(app.root().toString())
                         .putCapabilities("MultiStream", "10"))
                 .build());
-        WorkerInitResponse response = answer(StreamingMessage.ContentCase.WORKER_INIT_RESPONSE)
-                .getWorkerInitResponse();
+        WorkerInitResponse response =
+                answer(StreamingMessage.ContentCase.WORKER_INIT_RESPONSE).getWorkerInitResponse();
         expectSuccess(response.hasResult(), response.getResult());
         took(response.getCapabilitiesMap());
     }
@@ -122,8 +124,8 @@ public final class WorkerWire implements Wire {
                 .setFunctionsMetadataRequest(FunctionsMetadataRequest.newBuilder()
                         .setFunctionAppDirectory(app.root().toString()))
                 .build());
-        var metadata = answer(StreamingMessage.ContentCase.FUNCTION_METADATA_RESPONSE)
-                .getFunctionMetadataResponse();
+        var metadata =
+                answer(StreamingMessage.ContentCase.FUNCTION_METADATA_RESPONSE).getFunctionMetadataResponse();
         expectSuccess(metadata.hasResult(), metadata.getResult());
         if (!metadata.getUseDefaultMetadataIndexing()) {
             throw problem("says that there are no functions", null);
@@ -136,8 +138,8 @@ public final class WorkerWire implements Wire {
                     .build());
         }
         for (int i = 0; i < app.functions().size(); i++) {
-            FunctionLoadResponse response = answer(StreamingMessage.ContentCase.FUNCTION_LOAD_RESPONSE)
-                    .getFunctionLoadResponse();
+            FunctionLoadResponse response =
+                    answer(StreamingMessage.ContentCase.FUNCTION_LOAD_RESPONSE).getFunctionLoadResponse();
             if (!response.hasResult() || !functionIds.containsValue(response.getFunctionId())) {
                 throw problem("answers to no load request: " + response, null);
             } else if (response.getResult().getStatus() != StatusResult.Status.STATUS_SUCCESS) {
@@ -162,8 +164,7 @@ public final class WorkerWire implements Wire {
     /** The next message that is about no call, which must be of a kind. */
     public StreamingMessage answer(StreamingMessage.ContentCase kind) {
         try {
-            StreamingMessage message =
-                    answers.poll(options.initialization().toMillis(), TimeUnit.MILLISECONDS);
+            StreamingMessage message = answers.poll(options.initialization().toMillis(), TimeUnit.MILLISECONDS);
             if (message == null) {
                 throw problem("does not answer with " + kind, null);
             } else if (message.getContentCase() != kind) {
@@ -217,6 +218,16 @@ public final class WorkerWire implements Wire {
             }
         } else {
             call.logs.add(log);
+            synchronized (callLogs) {
+                callLogs.add(log);
+            }
+        }
+    }
+
+    /** Lines of calls, in their order. */
+    public List<RpcLog> callLogs() {
+        synchronized (callLogs) {
+            return List.copyOf(callLogs);
         }
     }
 
@@ -276,6 +287,21 @@ public final class WorkerWire implements Wire {
                 .forEach(id -> service.send(StreamingMessage.newBuilder()
                         .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId(id))
                         .build()));
+    }
+
+    /** Has a process that is nobody's yet become this app's. */
+    public void specialize(FunctionApp app) {
+        service.send(StreamingMessage.newBuilder()
+                .setFunctionEnvironmentReloadRequest(FunctionEnvironmentReloadRequest.newBuilder()
+                        .putAllEnvironmentVariables(app.settings())
+                        .putEnvironmentVariables(
+                                "FUNCTIONS_APPLICATION_DIRECTORY", app.root().toString())
+                        .setFunctionAppDirectory(app.root().toString()))
+                .build());
+        var response = answer(StreamingMessage.ContentCase.FUNCTION_ENVIRONMENT_RELOAD_RESPONSE)
+                .getFunctionEnvironmentReloadResponse();
+        expectSuccess(response.hasResult(), response.getResult());
+        took(response.getCapabilitiesMap());
     }
 
     /** Tells the worker to end. */

@@ -49,7 +49,8 @@ public final class RuntimeApp implements App {
         } catch (NoClassDefFoundError e) {
             throw problem(
                     request,
-                    "the class " + name + " needs " + String.valueOf(e.getMessage()).replace('/', '.')
+                    "the class " + name + " needs "
+                            + String.valueOf(e.getMessage()).replace('/', '.')
                             + ", which is in none of the app's jars. Add the library that has it, and stage the app from clean",
                     e);
         } catch (ReflectiveOperationException | LinkageError e) {

@@ -26,8 +26,7 @@ final class Values {
                         9 << 3 | Wire.LENGTH,
                         10 << 3 | Wire.LENGTH,
                         11 << 3 | Wire.LENGTH,
-                        13 << 3 | Wire.LENGTH ->
-                    value = new BoundValue.Items(items(tag >>> 3, in.message()));
+                        13 << 3 | Wire.LENGTH -> value = new BoundValue.Items(items(tag >>> 3, in.message()));
                 case 12 << 3 | Wire.LENGTH -> value = reference(in.message());
                 default -> in.skip();
             }
@@ -49,7 +48,8 @@ final class Values {
                     } else {
                         ProtoReader numbers = in.message();
                         while (numbers.remaining() > 0) {
-                            items.add(new BoundValue.Numeric(kind == 10 ? number(numbers) : Long.valueOf(numbers.sint())));
+                            items.add(new BoundValue.Numeric(
+                                    kind == 10 ? number(numbers) : Long.valueOf(numbers.sint())));
                         }
                     }
                 }

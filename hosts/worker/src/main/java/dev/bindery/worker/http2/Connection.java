@@ -243,9 +243,7 @@ final class Connection implements FrameReader.Frames {
 
     /** Tells the peer what it did wrong. */
     void refuse(Http2Exception problem) throws Http2Exception {
-        outbox.control(frame(8, Frame.GOAWAY, 0, 0)
-                .putInt(0)
-                .putInt(problem.code())
-                .array());
+        outbox.control(
+                frame(8, Frame.GOAWAY, 0, 0).putInt(0).putInt(problem.code()).array());
     }
 }

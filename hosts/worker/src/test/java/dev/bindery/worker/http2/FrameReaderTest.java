@@ -44,8 +44,7 @@ class FrameReaderTest {
     private Run read(int pieces, Limits limits) throws Http2Exception {
         List<String> messages = new ArrayList<>();
         Outbox outbox = new Outbox(Channels.newChannel(new ByteArrayOutputStream()));
-        Connection connection =
-                new Connection(outbox, message -> messages.add(new String(message)), limits);
+        Connection connection = new Connection(outbox, message -> messages.add(new String(message)), limits);
         FrameReader reader = new FrameReader(connection, limits.frame());
         byte[] all = bytes.toByteArray();
         for (int at = 0; at < all.length; at += pieces) {

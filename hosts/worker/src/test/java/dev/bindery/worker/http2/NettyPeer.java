@@ -56,7 +56,8 @@ final class NettyPeer implements AutoCloseable {
             public void onNext(byte[] message) {
                 String text = message.length > 20 ? "" : new String(message, StandardCharsets.US_ASCII);
                 switch (text) {
-                    case "fail" -> out.onError(Status.ABORTED.withDescription("as told").asRuntimeException());
+                    case "fail" ->
+                        out.onError(Status.ABORTED.withDescription("as told").asRuntimeException());
                     case "wait" -> await();
                     case "crash" -> server.shutdownNow();
                     default -> out.onNext(message);

@@ -29,7 +29,8 @@ class ProtoTest {
                     builder.addRepeatedField(field, scalar(packed, field));
                 }
             } else if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-                Message value = read(in.message(), builder.newBuilderForField(field)).build();
+                Message value =
+                        read(in.message(), builder.newBuilderForField(field)).build();
                 set(builder, field, value);
             } else {
                 set(builder, field, scalar(in, field));
@@ -78,8 +79,7 @@ class ProtoTest {
             case SINT64 -> out.sint(number, (Long) value);
             case INT64 -> out.number(number, (Long) value);
             case INT32 -> out.number(number, (Integer) value);
-            case ENUM ->
-                out.number(number, ((com.google.protobuf.Descriptors.EnumValueDescriptor) value).getNumber());
+            case ENUM -> out.number(number, ((com.google.protobuf.Descriptors.EnumValueDescriptor) value).getNumber());
             case MESSAGE -> {
                 long mark = out.begin(number);
                 write(out, (Message) value);
@@ -107,7 +107,8 @@ class ProtoTest {
             RandomMessages random = new RandomMessages(seed);
             StreamingMessage message = random.of(StreamingMessage.getDefaultInstance());
             byte[] bytes = random.withUnknownFields(message);
-            Message read = read(new ProtoReader(bytes), StreamingMessage.newBuilder()).build();
+            Message read =
+                    read(new ProtoReader(bytes), StreamingMessage.newBuilder()).build();
             assertThat(read).as("seed %s", seed).isEqualTo(message);
         }
     }
@@ -127,7 +128,9 @@ class ProtoTest {
     void whatIsCutOffOrBrokenIsRefusedOrHarmless() {
         Random random = new Random(3);
         for (int seed = 0; seed < 2000; seed++) {
-            byte[] bytes = new RandomMessages(seed).of(StreamingMessage.getDefaultInstance()).toByteArray();
+            byte[] bytes = new RandomMessages(seed)
+                    .of(StreamingMessage.getDefaultInstance())
+                    .toByteArray();
             for (int i = random.nextInt(4); i >= 0 && bytes.length > 0; i--) {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
@@ -182,7 +185,8 @@ class ProtoTest {
         out.end(outer);
         ByteBuffer[] parts = out.parts();
         assertThat(parts).anyMatch(part -> part.array() == large);
-        TypedData value = StreamingMessage.parseFrom(bytes(parts)).getInvocationResponse().getReturnValue();
+        TypedData value =
+                StreamingMessage.parseFrom(bytes(parts)).getInvocationResponse().getReturnValue();
         assertThat(value.getBytes()).isEqualTo(ByteString.copyFrom(large));
     }
 }

@@ -9,7 +9,9 @@ import java.util.Random;
 
 /** Messages by chance, of any kind that protobuf-java knows. */
 final class RandomMessages {
-    private static final String[] TEXTS = {"", "a", "name", "häßlich", "日本", "\uD83D\uDE00", "x".repeat(127), "y".repeat(128)};
+    private static final String[] TEXTS = {
+        "", "a", "name", "häßlich", "日本", "\uD83D\uDE00", "x".repeat(127), "y".repeat(128)
+    };
 
     private final Random random;
 
@@ -86,12 +88,19 @@ final class RandomMessages {
                 case 3 -> field.addLengthDelimited(bytes());
                 default ->
                     field.addGroup(UnknownFieldSet.newBuilder()
-                            .addField(1, UnknownFieldSet.Field.newBuilder().addVarint(7).build())
+                            .addField(
+                                    1,
+                                    UnknownFieldSet.Field.newBuilder()
+                                            .addVarint(7)
+                                            .build())
                             .build());
             }
             unknown.addField(1000 + random.nextInt(1 << 20), field.build());
         }
-        return unknown.build().toByteString().concat(message.toByteString()).concat(unknown.build().toByteString())
+        return unknown.build()
+                .toByteString()
+                .concat(message.toByteString())
+                .concat(unknown.build().toByteString())
                 .toByteArray();
     }
 }
