@@ -17,21 +17,38 @@ final class Apps {
     }
 
     /** Loads a function from its app's jar. */
-    synchronized App.Function load(LoadRequest request) throws LoadException {
-        App app = apps.get(request.scriptFile());
-        if (app == null) {
-            app = open(request);
-            apps.put(request.scriptFile(), app);
+    App.Function load(LoadRequest request) throws LoadException {
+        String script = request.scriptFile();
+        try {
+            return app(script).load(request);
+        } catch (LoadException e) {
+            throw new LoadException("Function '" + request.name() + "': " + e.getMessage(), e.getCause());
         }
-        return app.load(request);
     }
 
-    private App open(LoadRequest request) throws LoadException {
-        String script = request.scriptFile();
+    /** Opens an app before the host asks for it, and has it get warm. It is no matter if there is none. */
+    void prepare(Path script) {
+        try {
+            app(script.toString()).warmUp();
+        } catch (LoadException e) {
+            // The host hears of it when it asks.
+        }
+    }
+
+    private synchronized App app(String script) throws LoadException {
+        String key = Path.of(script).normalize().toString();
+        App app = apps.get(key);
+        if (app == null) {
+            app = open(script);
+            apps.put(key, app);
+        }
+        return app;
+    }
+
+    private App open(String script) throws LoadException {
         if (!script.endsWith(".jar") || !Files.isRegularFile(Path.of(script))) {
             throw new LoadException(
-                    "Function '" + request.name() + "': its scriptFile " + (script.isEmpty() ? "is missing" : script)
-                            + (script.isEmpty() ? "" : " is no jar that exists")
+                    "its scriptFile " + (script.isEmpty() ? "is missing" : script + " is no jar that exists")
                             + ". Build and stage the app from clean.",
                     null);
         }
@@ -39,11 +56,11 @@ final class Apps {
             return new BridgeLoader(AppLoader.of(Path.of(script))).open(logs);
         } catch (NoClassDefFoundError | ClassNotFoundException e) {
             throw new LoadException(
-                    "Function '" + request.name() + "': the app does not bring what runs it (" + e.getMessage()
+                    "the app does not bring what runs it (" + e.getMessage()
                             + " is missing). Put bindery-runtime and what it needs into lib beside " + script + ".",
                     e);
         } catch (IOException | ReflectiveOperationException e) {
-            throw new LoadException("Function '" + request.name() + "': " + script + " cannot be opened: " + e, e);
+            throw new LoadException(script + " cannot be opened: " + e, e);
         }
     }
 

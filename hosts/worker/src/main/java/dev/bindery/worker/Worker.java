@@ -12,7 +12,9 @@ import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
 import dev.bindery.worker.rpc.WorkerIdentity;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +37,9 @@ final class Worker implements Receiver {
         "HandlesInvocationCancelMessage",
         "HandlesWorkerWarmupMessage"
     };
+
+    /** What a staged app's jar is called, unless its build says otherwise. */
+    private static final String USUAL_SCRIPT = "functions.jar";
 
     /** Of the host's patience, so much is for what comes after the last call. */
     private static final long RESERVE_MILLIS = 500;
@@ -60,11 +65,28 @@ final class Worker implements Receiver {
     static Ending serve(Arguments arguments) throws IOException {
         Worker worker = new Worker(arguments);
         worker.stream.send(Outgoing.startStream(arguments.requestId(), arguments.workerId()));
+        worker.prepare();
         Ending ending = worker.stream.run();
         for (ConsoleLines lines : worker.console) {
             lines.finish();
         }
         return ending;
+    }
+
+    /** While the host gets ready to ask for functions, opens the app that is likely to be asked for. */
+    private void prepare() {
+        String folder = System.getenv("FUNCTIONS_APPLICATION_DIRECTORY");
+        if (folder == null || !new File(folder, USUAL_SCRIPT).isFile()) {
+            return;
+        }
+        Thread preparation = new Thread("bindery-prepare") {
+            @Override
+            public void run() {
+                apps.prepare(Path.of(folder, USUAL_SCRIPT));
+            }
+        };
+        preparation.setDaemon(true);
+        preparation.start();
     }
 
     @Override

@@ -76,7 +76,7 @@ final class AdapterFunction implements App.Function {
             return;
         }
         try {
-            task.respond(ResponseWriter.write(task, request, call.outputs()));
+            task.respond(ResponseWriter.write(task.requestId(), task.invocationId(), request, call.outputs()));
         } catch (Throwable e) {
             fail(task, e);
         }

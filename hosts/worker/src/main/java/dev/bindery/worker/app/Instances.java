@@ -18,7 +18,8 @@ final class Instances {
         return (all == null ? open() : all).get(type, constructor);
     }
 
-    private synchronized FunctionInstances open() {
+    /** Searches the jars for a provider, if nobody did. */
+    synchronized FunctionInstances open() {
         FunctionInstances all = instances;
         if (all == null) {
             all = new FunctionInstances(loader);

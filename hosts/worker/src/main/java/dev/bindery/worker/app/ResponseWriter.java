@@ -1,7 +1,6 @@
 package dev.bindery.worker.app;
 
 import dev.bindery.spi.BoundValue;
-import dev.bindery.worker.Task;
 import dev.bindery.worker.rpc.LoadRequest;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoWriter;
@@ -15,11 +14,13 @@ final class ResponseWriter {
 
     private ResponseWriter() {}
 
-    static ByteBuffer[] write(Task task, LoadRequest function, Map<String, BoundValue> outputs) throws IOException {
+    static ByteBuffer[] write(
+            String requestId, String invocationId, LoadRequest function, Map<String, BoundValue> outputs)
+            throws IOException {
         ProtoWriter out = new ProtoWriter();
-        out.string(1, task.requestId());
+        out.string(1, requestId);
         long response = out.begin(Outgoing.INVOCATION_RESPONSE);
-        out.string(1, task.invocationId());
+        out.string(1, invocationId);
         for (Map.Entry<String, BoundValue> each : outputs.entrySet()) {
             String name = each.getKey();
             BoundValue value = each.getValue();

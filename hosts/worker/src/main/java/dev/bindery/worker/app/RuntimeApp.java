@@ -40,22 +40,18 @@ public final class RuntimeApp implements App {
             FunctionAdapter adapter = named(name);
             return adapter == null ? registered(request, name) : adapter;
         } catch (UnsupportedClassVersionError e) {
-            throw problem(
-                    request,
-                    "the class " + name + " was compiled for a newer Java than this one, "
+            throw problem("the class " + name + " was compiled for a newer Java than this one, "
                             + System.getProperty("java.version") + ". Compile with --release "
                             + Runtime.version().feature() + ", or run the app on the newer Java",
                     e);
         } catch (NoClassDefFoundError e) {
-            throw problem(
-                    request,
-                    "the class " + name + " needs "
+            throw problem("the class " + name + " needs "
                             + String.valueOf(e.getMessage()).replace('/', '.')
                             + ", which is in none of the app's jars. Add the library that has it, and stage the app from clean",
                     e);
         } catch (ReflectiveOperationException | LinkageError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw problem(request, "its adapter " + name + " cannot be made: " + cause, e);
+            throw problem("its adapter " + name + " cannot be made: " + cause, e);
         }
     }
 
@@ -77,15 +73,18 @@ public final class RuntimeApp implements App {
                 return adapter;
             }
         }
-        throw problem(
-                request,
-                "neither its entry point (" + (name.isEmpty() ? "none" : name)
+        throw problem("neither its entry point (" + (name.isEmpty() ? "none" : name)
                         + ") nor an adapter of its name is in the app's jars. Build and stage the app from clean",
                 null);
     }
 
-    private static LoadException problem(LoadRequest request, String problem, @Nullable Throwable cause) {
-        return new LoadException("Function '" + request.name() + "': " + problem + ".", cause);
+    private static LoadException problem(String problem, @Nullable Throwable cause) {
+        return new LoadException(problem + ".", cause);
+    }
+
+    @Override
+    public void warmUp() {
+        WarmUp.run(instances);
     }
 
     @Override
