@@ -1,7 +1,10 @@
 package dev.bindery.worker;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * Where the worker and an app meet: the classes of {@code dev.bindery.worker.app} are linked to the worker on one side
@@ -39,15 +42,31 @@ final class BridgeLoader extends ClassLoader {
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {
-        String file = name.replace('.', '/') + ".class";
-        try (InputStream in = BridgeLoader.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-                throw new ClassNotFoundException(name);
-            }
-            byte[] bytes = in.readAllBytes();
+        try {
+            byte[] bytes = read(name.replace('.', '/').concat(".class"));
             return defineClass(name, bytes, 0, bytes.length, BridgeLoader.class.getProtectionDomain());
         } catch (IOException e) {
             throw new ClassNotFoundException(name, e);
+        }
+    }
+
+    /** From the worker's jar, which is open already; not by a url, which has much to load before it can be read. */
+    private static byte[] read(String file) throws IOException {
+        String jar = System.getProperty("java.class.path", "");
+        if (!jar.endsWith(".jar") || jar.indexOf(File.pathSeparatorChar) >= 0) {
+            try (InputStream in = BridgeLoader.class.getClassLoader().getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IOException("The worker has no " + file);
+                }
+                return in.readAllBytes();
+            }
+        }
+        try (ZipFile zip = new ZipFile(jar)) {
+            ZipEntry entry = zip.getEntry(file);
+            if (entry == null) {
+                throw new IOException("The worker has no " + file);
+            }
+            return zip.getInputStream(entry).readAllBytes();
         }
     }
 }

@@ -14,23 +14,21 @@ import java.io.PrintStream;
 final class ConsoleLines extends OutputStream {
     private static final int LONGEST = 1 << 20;
 
-    private final Apps apps;
     private final LogOutlet outlet;
     private final FileOutputStream console;
     private final int level;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    private ConsoleLines(Apps apps, LogOutlet outlet, FileDescriptor console, int level) {
-        this.apps = apps;
+    private ConsoleLines(LogOutlet outlet, FileDescriptor console, int level) {
         this.outlet = outlet;
         this.console = new FileOutputStream(console);
         this.level = level;
     }
 
     /** Takes both streams of this process. */
-    static ConsoleLines[] install(Apps apps, LogOutlet outlet) {
-        ConsoleLines out = new ConsoleLines(apps, outlet, FileDescriptor.out, Log.INFORMATION);
-        ConsoleLines err = new ConsoleLines(apps, outlet, FileDescriptor.err, Log.ERROR);
+    static ConsoleLines[] install(LogOutlet outlet) {
+        ConsoleLines out = new ConsoleLines(outlet, FileDescriptor.out, Log.INFORMATION);
+        ConsoleLines err = new ConsoleLines(outlet, FileDescriptor.err, Log.ERROR);
         System.setOut(new PrintStream(out, false, UTF_8));
         System.setErr(new PrintStream(err, false, UTF_8));
         return new ConsoleLines[] {out, err};
@@ -59,7 +57,7 @@ final class ConsoleLines extends OutputStream {
         String text = line.toString(UTF_8);
         line.reset();
         text = text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-        String call = apps.currentCall();
+        String call = outlet.currentCall();
         if (call == null) {
             print(text);
         } else {

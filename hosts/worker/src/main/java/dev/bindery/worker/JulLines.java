@@ -9,16 +9,12 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of {@code java.util.logging}, and so of {@code System.Logger}. The JDK makes one when the first of these lines
  * is logged, and no earlier, as a system property tells it to.
  */
 public final class JulLines extends Handler {
-    private static volatile @Nullable Apps apps;
-    private static volatile @Nullable LogOutlet outlet;
-
     private final Formatter messages = new SimpleFormatter();
 
     /** Called by the JDK, to configure logging. */
@@ -30,30 +26,19 @@ public final class JulLines extends Handler {
         setLevel(Level.ALL);
     }
 
-    /** Has the lines taken, unless the app's JVM options configure that logging themselves. */
-    static void install(Apps theApps, LogOutlet theOutlet) {
-        apps = theApps;
-        outlet = theOutlet;
-        if (System.getProperty("java.util.logging.config.class") == null
-                && System.getProperty("java.util.logging.config.file") == null) {
-            System.setProperty("java.util.logging.config.class", JulLines.class.getName());
-        }
-    }
-
     @Override
     public void publish(LogRecord line) {
-        LogOutlet out = outlet;
-        Apps all = apps;
-        if (out == null || all == null) {
+        LogOutlet out = LogOutlet.ofProcess();
+        if (out == null) {
             return;
         }
         String category = line.getLoggerName() == null ? "" : line.getLoggerName();
         int level = level(line.getLevel().intValue());
-        if (out.isEnabled(all.currentFunction(), category, level)) {
+        if (out.isEnabled(out.currentFunction(), category, level)) {
             Throwable thrown = line.getThrown();
             String message = String.valueOf(messages.formatMessage(line));
             out.write(new Log(
-                    all.currentCall(),
+                    out.currentCall(),
                     category,
                     level,
                     category.isEmpty() || category.startsWith("Function.") ? message : category + ": " + message,

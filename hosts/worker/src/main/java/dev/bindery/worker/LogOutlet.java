@@ -15,14 +15,49 @@ public final class LogOutlet {
     /** Where lines below information begin to be left out. */
     private static final long MUCH = 1 << 20;
 
+    private static final String JUL_CLASS = "java.util.logging.config.class";
+    private static volatile @Nullable LogOutlet ofProcess;
+
     private final GrpcStream stream;
     private final Calls calls;
+    private final Apps apps = new Apps(this);
     private final AtomicLong leftOut = new AtomicLong();
     private volatile @Nullable Levels levels;
 
     LogOutlet(GrpcStream stream, Calls calls) {
         this.stream = stream;
         this.calls = calls;
+    }
+
+    /** Takes all lines that there are, but those of SLF4J, which the apps' own runtime takes. */
+    ConsoleLines[] install() {
+        ofProcess = this;
+        // By name: nothing of the JDK's logging is loaded before somebody logs.
+        if (System.getProperty(JUL_CLASS) == null && System.getProperty("java.util.logging.config.file") == null) {
+            System.setProperty(JUL_CLASS, "dev.bindery.worker.JulLines");
+        }
+        return ConsoleLines.install(this);
+    }
+
+    /** The one that takes the lines of this process, or null. */
+    static @Nullable LogOutlet ofProcess() {
+        return ofProcess;
+    }
+
+    Apps apps() {
+        return apps;
+    }
+
+    /** The id of the call that this thread works on, or null. */
+    @Nullable
+    String currentCall() {
+        return apps.currentCall();
+    }
+
+    /** The function of the call that this thread works on, or null. */
+    @Nullable
+    String currentFunction() {
+        return apps.currentFunction();
     }
 
     /**

@@ -56,9 +56,8 @@ final class Worker implements Receiver {
         stream = GrpcStream.open(arguments.host(), arguments.port(), PATH, "bindery-worker", this);
         calls = new Calls(stream, Threads.open());
         logs = new LogOutlet(stream, calls);
-        apps = new Apps(logs);
-        console = ConsoleLines.install(apps, logs);
-        JulLines.install(apps, logs);
+        apps = logs.apps();
+        console = logs.install();
     }
 
     /** Serves the host until the stream ends. */

@@ -55,7 +55,6 @@ final class Stage {
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
         attributes.put(Attributes.Name.IMPLEMENTATION_VERSION, "1.2.3");
-        attributes.putValue("Add-Opens", "java.base/java.lang java.base/java.util");
         Jars.make(worker.resolve("bindery-worker.jar"), Jars.placeOf(Main.class), file -> true, manifest);
     }
 

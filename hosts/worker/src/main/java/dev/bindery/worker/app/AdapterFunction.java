@@ -38,7 +38,12 @@ final class AdapterFunction implements App.Function {
         try {
             Call call = new Call(
                     task.takeRequest(), Context.builder(request.name()).functionDirectory(directory), instances);
-            task.onCancel(call.context().cancellation()::request);
+            task.onCancel(new Runnable() {
+                @Override
+                public void run() {
+                    call.context().cancellation().request();
+                }
+            });
             CompletionStage<?> completion = invoke(call);
             if (completion == null) {
                 end(task, call, null);
