@@ -117,4 +117,9 @@ public final class Web {
     public HttpResponse size(@HttpTrigger byte[] body) {
         return HttpResponse.bytes(body);
     }
+
+    @FunctionName("Text")
+    public String text(@HttpTrigger String body) {
+        return body;
+    }
 }
