@@ -7,7 +7,6 @@ import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.LoadRequest;
-import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
@@ -93,9 +92,9 @@ final class Worker implements Receiver {
         try {
             Incoming message = Incoming.read(bytes);
             handle(message, message.requestId(), message.body());
-        } catch (MalformedMessageException e) {
+        } catch (RuntimeException e) {
             // One bad message must not end the calls that run.
-            System.err.println("LanguageWorkerConsoleLog A message of the host cannot be read: " + e.getMessage());
+            System.err.println("LanguageWorkerConsoleLog A message of the host cannot be taken, with an error: " + e);
         }
     }
 
