@@ -40,9 +40,7 @@ public interface App {
     @Nullable
     String currentFunction();
 
-    /**
-     * Does once in vain what calls do, so that the first of them finds its classes loaded. No function is called.
-     */
+    /** Does once in vain what calls do, so that the first of them finds its classes loaded. No function is called. */
     void warmUp();
 
     /** Closes what the functions hold. */

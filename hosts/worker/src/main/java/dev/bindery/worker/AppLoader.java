@@ -92,7 +92,9 @@ final class AppLoader extends ClassLoader {
 
     private void definePackage(String name, @Nullable Manifest manifest) {
         Attributes main = manifest == null ? new Attributes() : manifest.getMainAttributes();
-        Attributes own = manifest == null ? null : manifest.getAttributes(name.replace('.', '/').concat("/"));
+        Attributes own = manifest == null
+                ? null
+                : manifest.getAttributes(name.replace('.', '/').concat("/"));
         try {
             definePackage(
                     name,

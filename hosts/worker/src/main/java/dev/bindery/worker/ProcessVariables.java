@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * The environment variables of this process, as its Java code sees them, and the processes whose
  * {@code ProcessBuilder.environment()} it asks for; those of the operating system stay. The JDK has no way to change
- * them, so this goes behind its back. To have its packages opened for that would cost every start more than the start of
- * the worker itself, and few processes need it.
+ * them, so this goes behind its back. To have its packages opened for that would cost every start more than the start
+ * of the worker itself, and few processes need it.
  */
 final class ProcessVariables {
     private ProcessVariables() {}

@@ -50,7 +50,7 @@ class HostileTest {
                     "io.grpc.Channel",
                     "com.google.protobuf.Message",
                     "com.google.common.collect.ImmutableList",
-                    "io.netty.buffer.ByteBuf",
+                    "io.netty.buffer.ByteBufAllocatorMetric",
                     "org.apache.logging.log4j.core.Logger",
                     "ch.qos.logback.classic.Logger",
                     "com.fasterxml.jackson.databind.ObjectMapper")) {

@@ -40,12 +40,14 @@ public final class RuntimeApp implements App {
             FunctionAdapter adapter = named(name);
             return adapter == null ? registered(request, name) : adapter;
         } catch (UnsupportedClassVersionError e) {
-            throw problem("the class " + name + " was compiled for a newer Java than this one, "
+            throw problem(
+                    "the class " + name + " was compiled for a newer Java than this one, "
                             + System.getProperty("java.version") + ". Compile with --release "
                             + Runtime.version().feature() + ", or run the app on the newer Java",
                     e);
         } catch (NoClassDefFoundError e) {
-            throw problem("the class " + name + " needs "
+            throw problem(
+                    "the class " + name + " needs "
                             + String.valueOf(e.getMessage()).replace('/', '.')
                             + ", which is in none of the app's jars. Add the library that has it, and stage the app from clean",
                     e);
@@ -73,7 +75,8 @@ public final class RuntimeApp implements App {
                 return adapter;
             }
         }
-        throw problem("neither its entry point (" + (name.isEmpty() ? "none" : name)
+        throw problem(
+                "neither its entry point (" + (name.isEmpty() ? "none" : name)
                         + ") nor an adapter of its name is in the app's jars. Build and stage the app from clean",
                 null);
     }

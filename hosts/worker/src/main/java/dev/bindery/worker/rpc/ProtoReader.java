@@ -50,11 +50,11 @@ public final class ProtoReader {
         if (at == end) {
             return END;
         }
-        long next = varint();
-        if (next >>> 3 == 0 || next >>> 32 != 0) {
-            throw new MalformedMessageException("A field has the tag " + next);
+        // Of more bits than a tag has, protobuf takes the lower ones; so for lengths.
+        tag = (int) varint();
+        if (tag >>> 3 == 0) {
+            throw new MalformedMessageException("A field has the tag " + tag);
         }
-        tag = (int) next;
         return tag;
     }
 
@@ -210,11 +210,11 @@ public final class ProtoReader {
     }
 
     private int length() {
-        long length = varint();
+        int length = (int) varint();
         if (length < 0 || length > end - at) {
             throw new MalformedMessageException("A field is longer than its message");
         }
-        return (int) length;
+        return length;
     }
 
     private void advance(int count) {

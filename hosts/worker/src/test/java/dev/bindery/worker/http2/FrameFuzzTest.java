@@ -21,8 +21,7 @@ class FrameFuzzTest {
     private static List<String> outcome(byte[] bytes, int piece) {
         List<String> outcome = new ArrayList<>();
         Outbox outbox = new Outbox(Channels.newChannel(new ByteArrayOutputStream()));
-        Connection connection =
-                new Connection(outbox, message -> outcome.add(new String(message, ISO_8859_1)), LIMITS);
+        Connection connection = new Connection(outbox, message -> outcome.add(new String(message, ISO_8859_1)), LIMITS);
         FrameReader reader = new FrameReader(connection, LIMITS.frame());
         try {
             for (int at = 0; at < bytes.length && connection.ending() == null; at += piece) {
@@ -40,7 +39,8 @@ class FrameFuzzTest {
         // Byte by byte, the window is opened again between two bytes of one frame; so it is never overrun there.
         List<String> one = outcome(input, 1);
         List<String> three = outcome(input, 3);
-        if (!three.contains("The host sends more than it may") && one.stream().noneMatch(text -> text.contains("end"))) {
+        if (!three.contains("The host sends more than it may")
+                && one.stream().noneMatch(text -> text.contains("end"))) {
             assertThat(one).isEqualTo(three);
         }
     }
