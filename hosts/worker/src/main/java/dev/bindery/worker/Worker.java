@@ -43,6 +43,9 @@ final class Worker implements Receiver {
     /** Of the host's patience, so much is for what comes after the last call. */
     private static final long RESERVE_MILLIS = 500;
 
+    /** Where the host is gone, so much is for closing. */
+    private static final long CLOSING_MILLIS = 2000;
+
     private final ConcurrentHashMap<String, App.Function> functions = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
     private final GrpcStream stream;
@@ -65,10 +68,28 @@ final class Worker implements Receiver {
         worker.stream.send(Outgoing.startStream(arguments.requestId(), arguments.workerId()));
         worker.prepare();
         Ending ending = worker.stream.run();
+        worker.closeApps();
         for (ConsoleLines lines : worker.console) {
             lines.finish();
         }
         return ending;
+    }
+
+    /** Has what functions hold closed, where the host did not say goodbye; but not for ever. */
+    private void closeApps() {
+        Thread closing = new Thread("bindery-close") {
+            @Override
+            public void run() {
+                apps.close();
+            }
+        };
+        closing.setDaemon(true);
+        closing.start();
+        try {
+            closing.join(CLOSING_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** While the host gets ready to ask for functions, opens the app that is likely to be asked for. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.UnknownFieldSet;
+import dev.bindery.standin.Events;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.Outcome;
@@ -53,7 +54,7 @@ class LifeTest {
     @Test
     void terminateLetsCallsEndAndClosesInstances() throws InterruptedException {
         try (Running running = Stage.of(folder).start()) {
-            running.fire("Tick", dev.bindery.standin.Events.timer(false));
+            running.fire("Tick", Events.timer(false));
             CompletableFuture<Outcome> sleeps = begin(running, "/api/Sleeps?millis=1000");
             running.wire().terminate();
             Thread.sleep(100);
@@ -84,9 +85,10 @@ class LifeTest {
     @Test
     void aBrokenStreamIsAnErrorAndTheEnd() {
         try (Running running = Stage.of(folder).start()) {
+            running.fire("Tick", Events.timer(false));
             running.wire().breakStream();
             assertThat(running.wire().process().exitStatus(PATIENCE)).isEqualTo(1);
-            assertThat(running.wire().process().console().text()).contains("The worker ends with an error");
+            assertThat(running.wire().process().console().text()).contains("The worker ends with an error", "Store is closed");
         }
     }
 

@@ -30,8 +30,15 @@ final class Instances {
 
     synchronized void close() {
         FunctionInstances all = instances;
-        if (all != null) {
+        if (all == null) {
+            return;
+        }
+        try {
             all.close();
+        } catch (IllegalStateException e) {
+            // The others are closed, and the worker ends in any case.
+            System.err.println(e.getMessage());
+            e.printStackTrace();
         }
     }
 }

@@ -58,7 +58,7 @@ public record Incoming(String requestId, int content, ProtoReader body) {
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             if (tag == (1 << 3 | Wire.LENGTH)) {
                 requestId = in.string();
-            } else if ((tag & 7) == Wire.LENGTH) {
+            } else if ((tag & 7) == Wire.LENGTH && isKnown(tag >>> 3)) {
                 // Of several, which no host sends, the last counts.
                 content = tag >>> 3;
                 body = in.message();
@@ -67,5 +67,22 @@ public record Incoming(String requestId, int content, ProtoReader body) {
             }
         }
         return new Incoming(requestId, content, body);
+    }
+
+    private static boolean isKnown(int content) {
+        return switch (content) {
+            case INVOCATION,
+                    LOAD,
+                    STATUS,
+                    TERMINATE,
+                    INIT,
+                    CANCEL,
+                    RELOAD,
+                    CLOSE_MEMORY,
+                    METADATA,
+                    LOAD_ALL,
+                    WARM_UP -> true;
+            default -> false;
+        };
     }
 }

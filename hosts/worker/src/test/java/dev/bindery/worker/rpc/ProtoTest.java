@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The reader and the writer against protobuf-java, over every message there is. */
@@ -110,6 +111,19 @@ class ProtoTest {
             Message read =
                     read(new ProtoReader(bytes), StreamingMessage.newBuilder()).build();
             assertThat(read).as("seed %s", seed).isEqualTo(message);
+        }
+    }
+
+    @Test
+    void whatIsUnknownDoesNotHideWhatIsKnown() {
+        Set<Integer> ofHost = Set.of(4, 8, 12, 14, 17, 21, 25, 27, 29, 31, 33);
+        for (int seed = 0; seed < 1000; seed++) {
+            RandomMessages random = new RandomMessages(seed);
+            StreamingMessage message = random.of(StreamingMessage.getDefaultInstance());
+            Incoming read = Incoming.read(random.withUnknownFields(message));
+            int content = message.getContentCase().getNumber();
+            assertThat(read.requestId()).isEqualTo(message.getRequestId());
+            assertThat(read.content()).isEqualTo(ofHost.contains(content) ? content : 0);
         }
     }
 
