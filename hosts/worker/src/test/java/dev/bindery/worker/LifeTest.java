@@ -88,7 +88,8 @@ class LifeTest {
             running.fire("Tick", Events.timer(false));
             running.wire().breakStream();
             assertThat(running.wire().process().exitStatus(PATIENCE)).isEqualTo(1);
-            assertThat(running.wire().process().console().text()).contains("The worker ends with an error", "Store is closed");
+            assertThat(running.wire().process().console().text())
+                    .contains("The worker ends with an error", "Store is closed");
         }
     }
 

@@ -71,17 +71,8 @@ public record Incoming(String requestId, int content, ProtoReader body) {
 
     private static boolean isKnown(int content) {
         return switch (content) {
-            case INVOCATION,
-                    LOAD,
-                    STATUS,
-                    TERMINATE,
-                    INIT,
-                    CANCEL,
-                    RELOAD,
-                    CLOSE_MEMORY,
-                    METADATA,
-                    LOAD_ALL,
-                    WARM_UP -> true;
+            case INVOCATION, LOAD, STATUS, TERMINATE, INIT, CANCEL, RELOAD, CLOSE_MEMORY, METADATA, LOAD_ALL, WARM_UP ->
+                true;
             default -> false;
         };
     }

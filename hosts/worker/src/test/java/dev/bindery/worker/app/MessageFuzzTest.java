@@ -38,7 +38,8 @@ class MessageFuzzTest {
         switch (message.content()) {
             case Incoming.LOAD -> LoadRequest.read(body);
             case Incoming.INVOCATION -> {
-                Call call = new Call(body, Context.builder("Fuzz"), new Instances(getClass().getClassLoader()));
+                Call call = new Call(
+                        body, Context.builder("Fuzz"), new Instances(getClass().getClassLoader()));
                 call.triggerMetadata("name");
             }
             case Incoming.TERMINATE -> Fields.millis(body, 1, 0);
