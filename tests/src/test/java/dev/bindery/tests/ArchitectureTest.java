@@ -103,9 +103,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkerDependsOnNothingButWhereItMeetsTheApp() {
+        JavaClasses worker = classesOf("hosts/worker");
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.http2"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.http2"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.rpc"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.rpc"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.bindery.worker",
+                        "dev.bindery.worker.http2",
+                        "dev.bindery.worker.rpc"))
+                .check(worker);
+        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"dev.bindery.worker.."});
+    }
+
+    @Test
     void theStandInHostKnowsNothingOfWhatItTests() {
-        onlyDependsOn(
-                "hosts/stand-in", JAVA, SYNTAX, new String[] {"dev.bindery.standin..", "com.fasterxml.jackson.."});
+        onlyDependsOn("hosts/stand-in", JAVA, SYNTAX, new String[] {
+            "dev.bindery.standin..", "com.fasterxml.jackson..", "io.grpc..", "com.google.protobuf.."
+        });
     }
 
     @Test
@@ -218,6 +245,7 @@ class ArchitectureTest {
                 "hosts/custom-handler",
                 "hosts/stand-in",
                 "testing/azurite",
+                "hosts/worker",
                 "tools/staging",
                 "tools/maven-plugin")) {
             noClasses()
