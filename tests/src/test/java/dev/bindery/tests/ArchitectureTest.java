@@ -105,14 +105,45 @@ class ArchitectureTest {
     @Test
     void theTestKitDependsOnTheLocalHostAndOnJUnit() {
         onlyDependsOn("testing/kit", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
-            "dev.bindery.testing..", "dev.bindery.local..", "dev.bindery.azurite..", "org.junit.jupiter.api..", "org.slf4j.."
+            "dev.bindery.testing..",
+            "dev.bindery.local..",
+            "dev.bindery.azurite..",
+            "org.junit.jupiter.api..",
+            "org.slf4j.."
         });
     }
 
     @Test
+    void theWorkerDependsOnNothingButWhereItMeetsTheApp() {
+        JavaClasses worker = classesOf("hosts/worker");
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.http2"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.http2"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.rpc"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.rpc"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.bindery.worker",
+                        "dev.bindery.worker.http2",
+                        "dev.bindery.worker.rpc"))
+                .check(worker);
+        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"dev.bindery.worker.."});
+    }
+
+    @Test
     void theStandInHostKnowsNothingOfWhatItTests() {
-        onlyDependsOn(
-                "hosts/stand-in", JAVA, SYNTAX, new String[] {"dev.bindery.standin..", "com.fasterxml.jackson.."});
+        onlyDependsOn("hosts/stand-in", JAVA, SYNTAX, new String[] {
+            "dev.bindery.standin..", "com.fasterxml.jackson..", "io.grpc..", "com.google.protobuf.."
+        });
     }
 
     @Test
@@ -226,6 +257,7 @@ class ArchitectureTest {
                 "hosts/stand-in",
                 "testing/kit",
                 "testing/azurite",
+                "hosts/worker",
                 "tools/staging",
                 "tools/maven-plugin")) {
             noClasses()

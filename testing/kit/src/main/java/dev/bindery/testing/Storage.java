@@ -61,5 +61,4 @@ final class Storage {
                 .map(BlobInfo::name)
                 .toList();
     }
-
 }

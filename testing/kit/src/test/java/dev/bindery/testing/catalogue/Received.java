@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bindery.Context;
 import dev.bindery.InputStream;
 import dev.bindery.Out;
 import dev.bindery.spi.Json;
@@ -48,7 +49,7 @@ public final class Received {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof Out<?> out) {
                 set(out, ((ParameterizedType) types[i]).getActualTypeArguments()[0], set.path(parameters[i]));
-            } else {
+            } else if (!(arguments[i] instanceof Context)) {
                 last.set(parameters[i], seen(arguments[i]));
             }
         }
@@ -95,7 +96,7 @@ public final class Received {
             if (Modifier.isPublic(method.getModifiers())
                     && !Modifier.isStatic(method.getModifiers())
                     && method.getParameterCount() == 0
-                    && !method.getName().matches("logger|bodyStream|toString|hashCode|close|available|read.*")) {
+                    && !method.getName().matches("bodyStream|toString|hashCode|close|available|read.*")) {
                 try {
                     members.set(method.getName(), seen(method.invoke(value)));
                 } catch (InvocationTargetException e) {
