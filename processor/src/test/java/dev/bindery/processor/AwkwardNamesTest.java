@@ -45,7 +45,7 @@ class AwkwardNamesTest {
             "M",
             "List",
             "HttpRequest",
-            "Shop_f",
+            "Shop_Functions",
             "Invocation",
             "Object",
             "Exception");

@@ -17,7 +17,9 @@ final class Adapters {
         int method = function.entryPoint().lastIndexOf('.');
         String className = method < 0 ? "" : function.entryPoint().substring(0, method);
         FunctionAdapter adapter = named(className, loader);
-        return adapter == null ? registered(function, className, loader) : adapter;
+        return adapter == null || !adapter.functionNames().contains(function.name())
+                ? registered(function, className, loader)
+                : adapter;
     }
 
     private static @Nullable FunctionAdapter named(String className, ClassLoader loader) {
@@ -36,7 +38,7 @@ final class Adapters {
     /** An entry point that is another runner's leads to no adapter; then the jars' index of adapters does. */
     private static FunctionAdapter registered(AppFunction function, String className, ClassLoader loader) {
         for (FunctionAdapter adapter : ServiceLoader.load(FunctionAdapter.class, loader)) {
-            if (adapter.functionName().equalsIgnoreCase(function.name())) {
+            if (adapter.functionNames().contains(function.name())) {
                 return adapter;
             }
         }

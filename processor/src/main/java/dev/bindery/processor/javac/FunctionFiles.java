@@ -4,29 +4,40 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.render.AdapterRenderer;
+import dev.bindery.processor.render.AdapterRenderer.Function;
 import dev.bindery.processor.render.FunctionJsonRenderer;
 import dev.bindery.processor.verify.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Writes the two files of a function, both with the user's top-level class as their one origin. */
+/**
+ * Writes the {@code function.json} of each function and the adapter of each class, all with the user's top-level class
+ * as their one origin.
+ */
 final class FunctionFiles {
     private final Filer filer;
     private final Elements elements;
     private final AdapterRenderer adapters;
     private final FunctionJsonRenderer functionJson;
     private final Set<String> written = new HashSet<>();
+
+    /** The functions of classes whose adapters are not written yet, by their names. */
+    private final Map<String, List<Function>> pending = new HashMap<>();
 
     FunctionFiles(Filer filer, Elements elements, AdapterRenderer adapters, FunctionJsonRenderer functionJson) {
         this.filer = filer;
@@ -36,30 +47,55 @@ final class FunctionFiles {
     }
 
     /**
-     * Writes a function's files.
+     * Writes a function's {@code function.json}, and keeps the function for its class's adapter.
      *
-     * @throws IOException if one exists already, or cannot be written
+     * @throws FilerException if the class has a function of that name already
+     * @throws IOException if the file cannot be written
      */
-    void write(FunctionPlan plan, Element method) throws IOException {
-        Element origin = topLevel(method);
-        boolean markGenerated =
-                elements.getTypeElement(elements.getModuleOf(origin), "javax.annotation.processing.Generated") != null;
-        // In the encoding in which the compiler reads it back.
-        try (Writer writer =
-                filer.createSourceFile(plan.qualifiedAdapterName(), origin).openWriter()) {
-            writer.write(adapters.render(plan, suppressed(method), markGenerated));
+    void add(FunctionPlan plan, Element method) throws IOException {
+        List<Function> functions = pending.computeIfAbsent(className(method), name -> new ArrayList<>());
+        for (Function other : functions) {
+            if (other.plan().methodName().equals(plan.methodName())) {
+                throw new FilerException(plan.methodName());
+            }
         }
+        functions.add(new Function(plan, suppressed(method)));
         // Of two functions of one name the first has the file; the index finds the other, and says so.
         if (written.add(plan.function().name())) {
             FileObject file = filer.createResource(
                     StandardLocation.CLASS_OUTPUT,
                     "",
                     "META-INF/azure-functions/" + plan.function().name() + "/function.json",
-                    origin);
+                    topLevel(method));
             // UTF-8, whatever the encoding of sources.
             try (OutputStream out = file.openOutputStream()) {
                 out.write(functionJson.render(plan).getBytes(UTF_8));
             }
+        }
+    }
+
+    /** Takes the functions that were added of a method's class. */
+    List<Function> added(Element method) {
+        List<Function> functions = pending.remove(className(method));
+        return functions == null ? List.of() : functions;
+    }
+
+    /**
+     * Writes the adapter of a class.
+     *
+     * @param functions all its functions
+     * @param method the user's method of one of them
+     * @throws IOException if it exists already, or cannot be written
+     */
+    void write(List<Function> functions, Element method) throws IOException {
+        FunctionPlan plan = functions.get(0).plan();
+        Element origin = topLevel(method);
+        boolean markGenerated =
+                elements.getTypeElement(elements.getModuleOf(origin), "javax.annotation.processing.Generated") != null;
+        // In the encoding in which the compiler reads it back.
+        try (Writer writer =
+                filer.createSourceFile(plan.qualifiedAdapterName(), origin).openWriter()) {
+            writer.write(adapters.render(functions, markGenerated));
         }
     }
 
@@ -69,6 +105,10 @@ final class FunctionFiles {
                 .filter(problem -> Reporter.isSuppressed(problem, method))
                 .map(Problem::code)
                 .toList();
+    }
+
+    private static String className(Element method) {
+        return ((TypeElement) method.getEnclosingElement()).getQualifiedName().toString();
     }
 
     private static Element topLevel(Element element) {

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.FunctionModel;
@@ -20,8 +20,11 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the adapter of a function: one line per parameter, the user's call on a line of its own, one line per output.
- * A conversion that fails, and an exception of the user's, thus point at the line that says what it was about.
+ * Writes the adapter of a class: one method for each of its functions, and what a host calls. In such a method there is
+ * one line per parameter, the user's call on a line of its own, one line per output. A conversion that fails, and an
+ * exception of the user's, thus point at the line that says what it was about.
+ *
+ * <p>One class for all functions of the user's, because that costs the compiler far less than a class for each.
  */
 public final class AdapterRenderer {
     /** The class whose presence says that functions are to run in Azure's stock Java worker too. */
@@ -31,6 +34,7 @@ public final class AdapterRenderer {
     private static final ClassName INVOCATION = ClassName.get(Runtime.SPI, "Invocation");
     private static final ClassName MARKER = ClassName.get(Runtime.SPI, "GeneratedFunction");
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final ClassName LIST = ClassName.get(List.class);
 
     private final String generator;
 
@@ -44,56 +48,108 @@ public final class AdapterRenderer {
     }
 
     /**
-     * Renders an adapter.
+     * A function of the class.
      *
      * @param plan the function
      * @param suppressed the codes of the warnings about several functions that the function suppresses
+     */
+    public record Function(FunctionPlan plan, List<String> suppressed) {}
+
+    /**
+     * Renders an adapter.
+     *
+     * @param functions the functions of one class, with names that differ; at least one
      * @param markGenerated whether the user's module can see {@code javax.annotation.processing.Generated}
      * @return the source file
      */
-    public String render(FunctionPlan plan, List<String> suppressed, boolean markGenerated) {
-        FunctionModel function = plan.function();
-        ClassName owner = owner(function.owner());
-        Locals locals = new Locals(plan);
-        JsonFields fields = new JsonFields(locals);
-        MethodSpec invoke = invoke(plan, owner, locals, fields);
-        TypeSpec.Builder type = TypeSpec.classBuilder(plan.adapterName())
+    public String render(List<Function> functions, boolean markGenerated) {
+        List<FunctionPlan> plans = functions.stream().map(Function::plan).toList();
+        FunctionPlan first = plans.get(0);
+        ClassModel ownerModel = first.function().owner();
+        ClassName owner = JavaTypes.className(ownerModel.packageName(), ownerModel.nesting());
+        ClassNames names = new ClassNames(plans);
+        JsonFields fields = new JsonFields(names);
+        List<MethodSpec> methods = new ArrayList<>();
+        boolean deprecated = false;
+        boolean instance = false;
+        for (Function function : functions) {
+            FunctionPlan plan = function.plan();
+            MethodSpec.Builder method = method(plan, owner, names, fields)
+                    .addAnnotation(marker(IndexedFunction.of(plan, function.suppressed())));
+            methods.add(method.build());
+            plan.entry().ifPresent(entry -> methods.add(EntryPointRenderer.render(plan, entry, names)));
+            deprecated |= plan.function().method().deprecated();
+            instance |= !plan.function().method().isStatic();
+        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(first.adapterName())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(ADAPTER)
-                .addJavadoc(
-                        "Calls {@link $T#$L} for the function {@code $L}.\n",
-                        owner,
-                        function.method().name(),
-                        function.name());
+                .addJavadoc("Calls the functions of {@link $T}.\n", owner);
         if (markGenerated) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", generator)
                     .build());
         }
-        type.addAnnotation(marker(IndexedFunction.of(plan, suppressed)));
-        if (function.method().deprecated()) {
+        if (deprecated) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
-        type.addFields(fields.specs());
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Called by hosts.\n")
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("functionName")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return $S", function.name())
-                .build());
-        type.addMethod(invoke);
-        plan.entry().ifPresent(entry -> type.addMethod(EntryPointRenderer.render(plan, entry)));
-        return JavaFile.builder(function.owner().packageName(), type.build())
+        type.addFields(fields.specs())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Called by hosts.\n")
+                        .build())
+                .addMethod(functionNames(plans))
+                .addMethod(invoke(plans, names))
+                .addMethods(methods);
+        if (instance) {
+            type.addMethod(instance(owner, ownerModel, names));
+        }
+        return JavaFile.builder(ownerModel.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("  ")
                 .build()
                 .toString();
+    }
+
+    private static MethodSpec functionNames(List<FunctionPlan> plans) {
+        return MethodSpec.methodBuilder("functionNames")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(LIST, ClassName.get(String.class)))
+                .addStatement(
+                        "return $T.of($L)",
+                        LIST,
+                        plans.stream()
+                                .map(plan -> CodeBlock.of("$S", plan.function().name()))
+                                .collect(CodeBlock.joining(", ")))
+                .build();
+    }
+
+    private static MethodSpec invoke(List<FunctionPlan> plans, ClassNames names) {
+        MethodSpec.Builder invoke = MethodSpec.methodBuilder("invoke")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(INVOCATION, "call")
+                .addException(Exception.class)
+                .beginControlFlow("switch (call.context().functionName())");
+        for (FunctionPlan plan : plans) {
+            invoke.addCode("case $S -> $L(call);\n", plan.function().name(), names.method(plan));
+        }
+        return invoke.addCode("default -> throw $T.unknown(call);\n", ADAPTER)
+                .endControlFlow()
+                .build();
+    }
+
+    private static MethodSpec instance(ClassName owner, ClassModel model, ClassNames names) {
+        CodeBlock constructor = model.constructible() ? CodeBlock.of(", $T::new", owner) : CodeBlock.of("");
+        return MethodSpec.methodBuilder(names.instance())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(owner)
+                .addParameter(INVOCATION, "call")
+                .addStatement("return call.instance($T.class$L)", owner, constructor)
+                .build();
     }
 
     private static AnnotationSpec marker(IndexedFunction function) {
@@ -109,25 +165,22 @@ public final class AdapterRenderer {
         return marker.build();
     }
 
-    private static ClassName owner(ClassModel owner) {
-        return JavaTypes.className(owner.packageName(), owner.nesting());
-    }
-
-    private static MethodSpec invoke(FunctionPlan plan, ClassName owner, Locals locals, JsonFields fields) {
+    private static MethodSpec.Builder method(FunctionPlan plan, ClassName owner, ClassNames names, JsonFields fields) {
         FunctionModel function = plan.function();
+        Locals locals = names.locals(plan);
         ConversionCode code = new ConversionCode(fields, locals);
         CodeBlock.Builder body = CodeBlock.builder();
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < plan.arguments().size(); i++) {
             ParameterModel parameter = function.parameters().get(i);
-            String local = locals.of(parameter);
+            String local = locals.of(i);
             CodeBlock value = argument(plan.arguments().get(i), parameter, code, locals);
             body.addStatement("$T $L = $L", JavaTypes.name(parameter.type()), local, value);
             arguments.add(local);
         }
         CodeBlock call = CodeBlock.of(
                 "$L.$L($L)",
-                target(function, owner, locals, body),
+                target(function, owner, names, locals, body),
                 function.method().name(),
                 String.join(", ", arguments));
         TypeRef result = function.result().type();
@@ -143,22 +196,20 @@ public final class AdapterRenderer {
         } else {
             outputs(plan, locals.result(), code, locals, body);
         }
-        return MethodSpec.methodBuilder("invoke")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+        return MethodSpec.methodBuilder(names.method(plan))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(INVOCATION, locals.call())
                 .addException(Exception.class)
-                .addCode(body.build())
-                .build();
+                .addCode(body.build());
     }
 
     /** What the method is called on: its class, or the instance, fetched on a line of its own. */
-    private static CodeBlock target(FunctionModel function, ClassName owner, Locals locals, CodeBlock.Builder body) {
+    private static CodeBlock target(
+            FunctionModel function, ClassName owner, ClassNames names, Locals locals, CodeBlock.Builder body) {
         if (function.method().isStatic()) {
             return CodeBlock.of("$T", owner);
         }
-        CodeBlock constructor = function.owner().constructible() ? CodeBlock.of(", $T::new", owner) : CodeBlock.of("");
-        body.addStatement("$T $L = $L.instance($T.class$L)", owner, locals.target(), locals.call(), owner, constructor);
+        body.addStatement("$T $L = $L($L)", owner, locals.target(), names.instance(), locals.call());
         return CodeBlock.of("$L", locals.target());
     }
 
@@ -183,7 +234,7 @@ public final class AdapterRenderer {
             FunctionPlan plan, String result, ConversionCode code, Locals locals, CodeBlock.Builder body) {
         for (int i = 0; i < plan.arguments().size(); i++) {
             if (plan.arguments().get(i) instanceof Argument.OfOutput output) {
-                String local = locals.of(plan.function().parameters().get(i));
+                String local = locals.of(i);
                 body.addStatement(
                         "$L.output($S, $L)",
                         locals.call(),
@@ -205,59 +256,6 @@ public final class AdapterRenderer {
         }
         if (spread) {
             body.endControlFlow();
-        }
-    }
-
-    /**
-     * The variables of an adapter: the user's parameter names, and a few of ours around them. A variable must not be
-     * called like a type that the adapter mentions: where Java could read either, it reads the variable.
-     */
-    static final class Locals {
-        private final NameAllocator names = new NameAllocator();
-        private final List<String> items = new ArrayList<>();
-
-        Locals(FunctionPlan plan) {
-            FunctionModel function = plan.function();
-            new MentionedTypes(plan).names().forEach(names::newName);
-            for (ParameterModel parameter : function.parameters()) {
-                names.newName(parameter.name(), parameter);
-            }
-            for (String own : List.of("call", "target", "result", "value")) {
-                names.newName(own, own);
-            }
-        }
-
-        String of(ParameterModel parameter) {
-            return names.get(parameter);
-        }
-
-        /** The name of a constant beside the variables. */
-        String constant(String suggestion) {
-            return names.newName(suggestion);
-        }
-
-        String call() {
-            return names.get("call");
-        }
-
-        String target() {
-            return names.get("target");
-        }
-
-        String result() {
-            return names.get("result");
-        }
-
-        String value() {
-            return names.get("value");
-        }
-
-        /** The variable of a function inside as many others as {@code depth} says. */
-        String item(int depth) {
-            while (items.size() <= depth) {
-                items.add(names.newName("item"));
-            }
-            return items.get(depth);
         }
     }
 }

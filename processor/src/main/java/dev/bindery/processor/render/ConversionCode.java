@@ -3,7 +3,6 @@ package dev.bindery.processor.render;
 import com.palantir.javapoet.CodeBlock;
 import dev.bindery.processor.model.Reading;
 import dev.bindery.processor.model.Writing;
-import dev.bindery.processor.render.AdapterRenderer.Locals;
 import java.util.Optional;
 
 /** Conversions as Java expressions. */

@@ -48,19 +48,20 @@ final class EntryPointRenderer {
     private static final ClassName CUSTOM_BINDING = MENTIONED.get(7);
 
     private final NameAllocator names = new NameAllocator();
-    private final MethodSpec.Builder method = MethodSpec.methodBuilder(EntryPoint.METHOD);
+    private final MethodSpec.Builder method;
     private final CodeBlock.Builder body = CodeBlock.builder();
     private final String call;
 
-    private EntryPointRenderer(FunctionPlan plan, EntryPoint entry) {
-        new MentionedTypes(plan).names().forEach(names::newName);
+    private EntryPointRenderer(FunctionPlan plan, EntryPoint entry, ClassNames classNames) {
+        method = MethodSpec.methodBuilder(plan.entryMethod());
+        classNames.mentioned().forEach(name -> names.newName(name, name));
         // Bindings keep their names.
         entry.parameters().stream()
                 .filter(of -> !(of instanceof Parameter.Metadata))
                 .forEach(this::name);
         entry.parameters().stream().filter(Parameter.Metadata.class::isInstance).forEach(this::name);
-        String context = names.newName("context");
-        call = names.newName("call");
+        String context = names.newName("context", "our context");
+        call = names.newName("call", "our call");
         method.addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Called by Azure's stock Java worker, which goes by the names in the annotations.\n")
                 .addException(Exception.class);
@@ -69,13 +70,13 @@ final class EntryPointRenderer {
             add(parameter);
         }
         method.addParameter(CONTEXT, context);
-        body.addStatement("invoke($L)", call);
+        body.addStatement("$L($L)", classNames.method(plan), call);
         answer(entry.answer());
         body.endControlFlow();
     }
 
-    static MethodSpec render(FunctionPlan plan, EntryPoint entry) {
-        EntryPointRenderer renderer = new EntryPointRenderer(plan, entry);
+    static MethodSpec render(FunctionPlan plan, EntryPoint entry, ClassNames names) {
+        EntryPointRenderer renderer = new EntryPointRenderer(plan, entry, names);
         return renderer.method.addCode(renderer.body.build()).build();
     }
 

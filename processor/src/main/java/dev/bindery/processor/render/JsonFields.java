@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.bindery.processor.model.TypeRef;
-import dev.bindery.processor.render.AdapterRenderer.Locals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +15,15 @@ import javax.lang.model.element.Modifier;
 /** The constants of an adapter that name the types which JSON is read into: one for each type. */
 final class JsonFields {
     private final Map<TypeRef, String> names = new LinkedHashMap<>();
-    private final Locals locals;
+    private final ClassNames classNames;
 
-    JsonFields(Locals locals) {
-        this.locals = locals;
+    JsonFields(ClassNames classNames) {
+        this.classNames = classNames;
     }
 
     /** The constant of a type, called after the parameter that first wants it. */
     String of(TypeRef type, String parameter) {
-        return names.computeIfAbsent(type, key -> locals.constant(constant(parameter)));
+        return names.computeIfAbsent(type, key -> classNames.constant(constant(parameter)));
     }
 
     private static String constant(String parameter) {

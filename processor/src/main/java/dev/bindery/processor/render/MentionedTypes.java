@@ -13,22 +13,29 @@ import java.util.TreeSet;
 
 /** The types that an adapter may mention, by the words with which the mention of each begins. */
 final class MentionedTypes {
+    private static final List<ClassName> OWN = List.of(
+            Runtime.OUT,
+            Runtime.DECODE,
+            Runtime.ENCODE,
+            Runtime.JSON_TYPE,
+            ClassName.get(Optional.class),
+            ClassName.get(List.class));
+
     /** The packages of the types of each simple name. */
     private final Map<String, Set<String>> packages = new TreeMap<>();
 
-    MentionedTypes(FunctionPlan plan) {
-        for (ClassName own : List.of(
-                Runtime.OUT, Runtime.DECODE, Runtime.ENCODE, Runtime.JSON_TYPE, ClassName.get(Optional.class))) {
-            add(own.packageName(), own.simpleName());
+    MentionedTypes(List<FunctionPlan> plans) {
+        OWN.forEach(own -> add(own.packageName(), own.simpleName()));
+        for (FunctionPlan plan : plans) {
+            if (plan.entry().isPresent()) {
+                EntryPointRenderer.MENTIONED.forEach(own -> add(own.packageName(), own.simpleName()));
+            }
+            String owner = plan.function().owner().packageName();
+            add(owner, plan.adapterName());
+            add(owner, plan.function().owner().nesting().get(0));
+            plan.function().parameters().stream().map(ParameterModel::type).forEach(this::add);
+            add(plan.function().result().type());
         }
-        if (plan.entry().isPresent()) {
-            EntryPointRenderer.MENTIONED.forEach(own -> add(own.packageName(), own.simpleName()));
-        }
-        String owner = plan.function().owner().packageName();
-        add(owner, plan.adapterName());
-        add(owner, plan.function().owner().nesting().get(0));
-        plan.function().parameters().stream().map(ParameterModel::type).forEach(this::add);
-        add(plan.function().result().type());
     }
 
     private void add(TypeRef type) {

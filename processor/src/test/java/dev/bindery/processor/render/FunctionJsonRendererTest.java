@@ -61,7 +61,7 @@ class FunctionJsonRendererTest {
         assertThat(render(sketch)).isEqualTo("""
                 {
                   "scriptFile": "../functions.jar",
-                  "entryPoint": "shop.Shop_GetItem.invoke",
+                  "entryPoint": "shop.Shop_Functions.invoke",
                   "bindings": [
                     {
                       "type": "httpTrigger",

@@ -2,12 +2,13 @@ package dev.bindery.local.testapp;
 
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
+import java.util.List;
 
 /** Copies messages from queue to queue. */
 public final class Copier implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return "Copier";
+    public List<String> functionNames() {
+        return List.of("Copier");
     }
 
     @Override

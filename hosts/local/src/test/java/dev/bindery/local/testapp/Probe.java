@@ -2,12 +2,13 @@ package dev.bindery.local.testapp;
 
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
+import java.util.List;
 
 /** An adapter that does what the test's {@link App} says. */
 public abstract class Probe implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return App.of(this).nameOf(getClass());
+    public List<String> functionNames() {
+        return List.of(App.of(this).nameOf(getClass()));
     }
 
     @Override

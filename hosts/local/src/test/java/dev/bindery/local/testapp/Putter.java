@@ -4,12 +4,13 @@ import dev.bindery.HttpRequest;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
+import java.util.List;
 
 /** Puts the body of a request on a queue. */
 public final class Putter implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return "Putter";
+    public List<String> functionNames() {
+        return List.of("Putter");
     }
 
     @Override

@@ -5,12 +5,13 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Answers after a file has come into being. */
 public final class Sleeper implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return "Sleeper";
+    public List<String> functionNames() {
+        return List.of("Sleeper");
     }
 
     @Override
