@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The functions of a compilation, loaded as a host loads them. */
 final class Application implements Closeable {
@@ -47,7 +48,7 @@ final class Application implements Closeable {
     Map<String, FunctionAdapter> adapters() {
         return ServiceLoader.load(FunctionAdapter.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
-                .flatMap(adapter -> adapter.functionNames().stream().map(name -> Map.entry(name, adapter)))
+                .flatMap(adapter -> Stream.of(adapter.functionNames()).map(name -> Map.entry(name, adapter)))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         Map.Entry::getValue,

@@ -1,7 +1,5 @@
 package dev.bindery.spi;
 
-import java.util.List;
-
 /**
  * Calls the functions of one class. The processor generates one for each class that has functions; hosts find them by
  * the entry point of a {@code function.json} or, all at once, with {@link java.util.ServiceLoader}. Adapters are
@@ -11,9 +9,9 @@ public interface FunctionAdapter {
     /**
      * The functions' names. Each is also the folder of a {@code function.json} below {@code META-INF/azure-functions/}.
      *
-     * @return the names, at least one
+     * @return the names, at least one, in an array of the caller's
      */
-    List<String> functionNames();
+    String[] functionNames();
 
     /**
      * Reads the inputs of a function, calls the user's method and hands over its outputs. Which function it is, the

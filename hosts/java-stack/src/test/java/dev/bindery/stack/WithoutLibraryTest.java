@@ -17,6 +17,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,7 +31,7 @@ class WithoutLibraryTest {
         Map<String, FunctionAdapter> adapters = new TreeMap<>();
         ClassLoader loader = app.loader(new Runner());
         ServiceLoader.load(FunctionAdapter.class, loader)
-                .forEach(adapter -> adapter.functionNames().forEach(name -> adapters.put(name, adapter)));
+                .forEach(adapter -> Stream.of(adapter.functionNames()).forEach(name -> adapters.put(name, adapter)));
         assertThat(adapters).hasSize(24);
         for (FunctionAdapter adapter : adapters.values()) {
             // Linked, and so verified.

@@ -1,11 +1,11 @@
 package dev.bindery.processor.render;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.FunctionModel;
@@ -34,7 +34,6 @@ public final class AdapterRenderer {
     private static final ClassName INVOCATION = ClassName.get(Runtime.SPI, "Invocation");
     private static final ClassName MARKER = ClassName.get(Runtime.SPI, "GeneratedFunction");
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
-    private static final ClassName LIST = ClassName.get(List.class);
 
     private final String generator;
 
@@ -117,10 +116,9 @@ public final class AdapterRenderer {
         return MethodSpec.methodBuilder("functionNames")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(LIST, ClassName.get(String.class)))
+                .returns(ArrayTypeName.of(ClassName.get(String.class)))
                 .addStatement(
-                        "return $T.of($L)",
-                        LIST,
+                        "return new String[] {$L}",
                         plans.stream()
                                 .map(plan -> CodeBlock.of("$S", plan.function().name()))
                                 .collect(CodeBlock.joining(", ")))
@@ -225,7 +223,8 @@ public final class AdapterRenderer {
                     CodeBlock.of("$L.metadata($S)", locals.call(), metadata.name()),
                     parameter.name());
         } else if (argument instanceof Argument.OfOutput) {
-            return CodeBlock.of("new $T<>()", Runtime.OUT);
+            // Not a diamond: what javac infers costs it more than what it reads.
+            return CodeBlock.of("new $T()", JavaTypes.name(parameter.type()));
         }
         return CodeBlock.of("$L.context()", locals.call());
     }

@@ -13,13 +13,8 @@ import java.util.TreeSet;
 
 /** The types that an adapter may mention, by the words with which the mention of each begins. */
 final class MentionedTypes {
-    private static final List<ClassName> OWN = List.of(
-            Runtime.OUT,
-            Runtime.DECODE,
-            Runtime.ENCODE,
-            Runtime.JSON_TYPE,
-            ClassName.get(Optional.class),
-            ClassName.get(List.class));
+    private static final List<ClassName> OWN =
+            List.of(Runtime.OUT, Runtime.DECODE, Runtime.ENCODE, Runtime.JSON_TYPE, ClassName.get(Optional.class));
 
     /** The packages of the types of each simple name. */
     private final Map<String, Set<String>> packages = new TreeMap<>();

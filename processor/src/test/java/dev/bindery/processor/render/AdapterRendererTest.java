@@ -62,7 +62,7 @@ class AdapterRendererTest {
         assertThat(body(sketch))
                 .containsExactly(
                         "String call = Decode.text(call_.input(\"call\"));",
-                        "Out<List<String>> target = new Out<>();",
+                        "Out<List<String>> target = new Out<List<String>>();",
                         "List<Colour> item = Decode.list(call_.metadata(\"items\"), item_ -> Decode.constant(item_,"
                                 + " Colour.class));",
                         "int result = Decode.requiredInt(call_.metadata(\"result\"));",

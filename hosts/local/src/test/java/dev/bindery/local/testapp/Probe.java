@@ -2,13 +2,12 @@ package dev.bindery.local.testapp;
 
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
-import java.util.List;
 
 /** An adapter that does what the test's {@link App} says. */
 public abstract class Probe implements FunctionAdapter {
     @Override
-    public List<String> functionNames() {
-        return List.of(App.of(this).nameOf(getClass()));
+    public String[] functionNames() {
+        return new String[] {App.of(this).nameOf(getClass())};
     }
 
     @Override

@@ -4,13 +4,12 @@ import dev.bindery.HttpRequest;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
-import java.util.List;
 
 /** Puts the body of a request on a queue. */
 public final class Putter implements FunctionAdapter {
     @Override
-    public List<String> functionNames() {
-        return List.of("Putter");
+    public String[] functionNames() {
+        return new String[] {"Putter"};
     }
 
     @Override

@@ -5,13 +5,12 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Answers after a file has come into being. */
 public final class Sleeper implements FunctionAdapter {
     @Override
-    public List<String> functionNames() {
-        return List.of("Sleeper");
+    public String[] functionNames() {
+        return new String[] {"Sleeper"};
     }
 
     @Override
