@@ -7,35 +7,41 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** The figures as a table of Markdown. */
+/** The figures as a table of Markdown: medians, all times in seconds and all memory in megabytes. */
 final class Report {
     private Report() {}
 
     static String head(Path home) {
-        return home
-                + "\n| functions | none | yardstick | Bindery | over none: yardstick | Bindery | ratio | RSS none | yardstick | Bindery | live none | yardstick | Bindery|";
+        return home + """
+
+
+                | functions | none | over none: bare | calling | Bindery | Bindery to bare | to calling \
+                | resident: none | bare | calling | Bindery | live heap: none | bare | calling | Bindery |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
     }
 
     static String row(int functions, Map<Contender, List<Javac.Run>> results) {
         double none = median(results, Contender.NONE, Javac.Run::millis);
-        double yard = median(results, Contender.YARDSTICK, Javac.Run::millis);
-        double bindery = median(results, Contender.BINDERY, Javac.Run::millis);
-        return String.format(
+        double bare = median(results, Contender.BARE, Javac.Run::millis) - none;
+        double calling = median(results, Contender.CALLING, Javac.Run::millis) - none;
+        double bindery = median(results, Contender.BINDERY, Javac.Run::millis) - none;
+        StringBuilder row = new StringBuilder(String.format(
                 Locale.ROOT,
-                "| %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |",
+                "| %,d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
                 functions,
                 none / 1000,
-                yard / 1000,
+                bare / 1000,
+                calling / 1000,
                 bindery / 1000,
-                (yard - none) / 1000,
-                (bindery - none) / 1000,
-                (bindery - none) / (yard - none),
-                median(results, Contender.NONE, Javac.Run::residentMegabytes),
-                median(results, Contender.YARDSTICK, Javac.Run::residentMegabytes),
-                median(results, Contender.BINDERY, Javac.Run::residentMegabytes),
-                median(results, Contender.NONE, Javac.Run::liveMegabytes),
-                median(results, Contender.YARDSTICK, Javac.Run::liveMegabytes),
-                median(results, Contender.BINDERY, Javac.Run::liveMegabytes));
+                bindery / bare,
+                bindery / calling));
+        for (ToDoubleFunction<Javac.Run> memory :
+                List.<ToDoubleFunction<Javac.Run>>of(Javac.Run::residentMegabytes, Javac.Run::liveMegabytes)) {
+            for (Contender contender : Contender.values()) {
+                row.append(String.format(Locale.ROOT, " %.0f |", median(results, contender, memory)));
+            }
+        }
+        return row.toString();
     }
 
     private static double median(

@@ -40,7 +40,8 @@ public final class FunctionProcessor extends AbstractProcessor {
                     FunctionProcessor.class,
                     options.scriptFile(),
                     options.settings(),
-                    options.severities());
+                    options.severities(),
+                    options.nativeImage());
         });
     }
 

@@ -29,17 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param scriptFile where the host finds the application, seen from a function's folder
  * @param settings the app settings that the user wants to have checked
  * @param severities what the user has changed about severities
+ * @param nativeImage whether an image is to be built of the functions
  */
-record Options(String scriptFile, Settings settings, Severities severities) {
+record Options(String scriptFile, Settings settings, Severities severities, boolean nativeImage) {
     static final String SCRIPT_FILE = "bindery.scriptFile";
     static final String SETTINGS = "bindery.settings";
+    static final String NATIVE_IMAGE = "bindery.nativeImage";
     static final String SEVERITY = "bindery.severity.";
 
-    private static final Set<String> SHOWN = new TreeSet<>(Set.of(SCRIPT_FILE, SETTINGS, SEVERITY + "BNDnnnn"));
+    private static final Set<String> SHOWN =
+            new TreeSet<>(Set.of(SCRIPT_FILE, SETTINGS, NATIVE_IMAGE, SEVERITY + "BNDnnnn"));
 
     /** Every option there is; compilers complain of options that no processor names. */
     static final Set<String> NAMES = Stream.concat(
-                    Stream.of(SCRIPT_FILE, SETTINGS),
+                    Stream.of(SCRIPT_FILE, SETTINGS, NATIVE_IMAGE),
                     Arrays.stream(Problem.values()).map(problem -> SEVERITY + problem.code()))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -73,7 +76,22 @@ record Options(String scriptFile, Settings settings, Severities severities) {
                             + " over.\n  Write the path of the application's jar, such as -A" + SCRIPT_FILE
                             + "=../functions.jar.");
         }
-        return new Options(empty ? "../functions.jar" : scriptFile, settings(options, warn), severities(options, warn));
+        return new Options(
+                empty ? "../functions.jar" : scriptFile,
+                settings(options, warn),
+                severities(options, warn),
+                nativeImage(options, warn));
+    }
+
+    private static boolean nativeImage(Map<String, @Nullable String> options, Consumer<String> warn) {
+        String value = options.get(NATIVE_IMAGE);
+        boolean known = "true".equalsIgnoreCase(value) || "false".equalsIgnoreCase(value);
+        if (!known && options.containsKey(NATIVE_IMAGE)) {
+            warn.accept("The option -A" + NATIVE_IMAGE + "=" + (value == null ? "" : value)
+                    + " has no effect.\n  It takes true or false.\n  Write -A" + NATIVE_IMAGE
+                    + "=true to have reachability-metadata.json written for each function.");
+        }
+        return Boolean.parseBoolean(value);
     }
 
     private static Settings settings(Map<String, @Nullable String> options, Consumer<String> warn) {

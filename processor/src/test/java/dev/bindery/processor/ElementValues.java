@@ -65,7 +65,10 @@ final class ElementValues {
             case "TIME_SPAN" -> List.of("00:00:10", "1.00:00:00");
             case "DATE_TIME" -> List.of("2030-01-31T12:00:00Z");
             case "URI" -> List.of("https://example.com/" + unique, "file://" + unique + ".md");
-            case "JSON", "JSON_OBJECT" -> List.of("{}", "{\"a\": [1, \"b\"]}");
+            case "JSON", "JSON_OBJECT" ->
+                rules.getOrDefault("expressions", "false").equals("true")
+                        ? List.of("{{}}", "{{\"a\": [1, \"b\"]}}")
+                        : List.of("{}", "{\"a\": [1, \"b\"]}");
             case "JSON_ARRAY" -> List.of("[]");
             default -> List.of();
         };

@@ -67,7 +67,7 @@ class OptionsTest {
         assertThat(onlyFinding(function(compiler, "-Abindery.xyz=1").run()).text())
                 .contains(
                         "no option -Abindery.xyz",
-                        "[bindery.scriptFile, bindery.settings, bindery.severity.BNDnnnn]",
+                        "[bindery.nativeImage, bindery.scriptFile, bindery.settings, bindery.severity.BNDnnnn]",
                         "Remove it.");
     }
 

@@ -9,6 +9,18 @@ import java.util.List;
 
 /** The class path of these tests: the quickstart, and what it runs on. */
 final class TestClassPath {
+    /** How the names of those jars begin; all others are of the tests, or of another way to run. */
+    private static final List<String> APPLICATION = List.of(
+            "bindery-annotations-",
+            "bindery-runtime-",
+            "bindery-syntax-",
+            "bindery-staging-",
+            "bindery-local-",
+            "h2-",
+            "jackson-",
+            "jspecify-",
+            "slf4j-api-");
+
     private TestClassPath() {}
 
     static List<Path> entries() {
@@ -20,9 +32,9 @@ final class TestClassPath {
                 .toList();
     }
 
-    /** The jars that an application runs on, without the quickstart and these tests. */
+    /** The jars that an application runs on which has the local host for laptops, and no other way to run. */
     static List<Path> jars() throws URISyntaxException {
-        Path quickstart = placeOf("example.Hello");
+        Path quickstart = quickstart();
         List<Path> jars = entries().stream()
                 .filter(entry -> !entry.equals(quickstart))
                 .filter(entry -> !entry.startsWith(Repository.ROOT.resolve("tests")))
@@ -30,14 +42,28 @@ final class TestClassPath {
         jars.stream().filter(entry -> !Files.isRegularFile(entry)).findAny().ifPresent(folder -> {
             throw new IllegalStateException(folder + " is no jar; run mvn verify in the root");
         });
-        return jars;
+        return jars.stream()
+                .filter(jar -> APPLICATION.stream()
+                        .anyMatch(name -> jar.getFileName().toString().startsWith(name)))
+                .toList();
     }
 
-    private static Path placeOf(String className) throws URISyntaxException {
+    /** The jar of a module that an application may name too. */
+    static Path jarOf(String module) {
+        return entries().stream()
+                .filter(entry -> entry.getFileName().toString().startsWith(module + "-"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("There is no jar of " + module + "; run mvn verify"));
+    }
+
+    /** Where the quickstart is: its jar, once it is packaged. */
+    static Path quickstart() throws URISyntaxException {
         try {
-            Class<?> type = Class.forName(className);
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Class.forName("example.Hello")
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("The quickstart is not on the class path", e);
         }

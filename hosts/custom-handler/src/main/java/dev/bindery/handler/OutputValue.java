@@ -98,21 +98,26 @@ final class OutputValue {
         }
         json.writeStartArray();
         for (BoundValue item : items) {
-            if (item instanceof BoundValue.Json document) {
+            if (item instanceof BoundValue.Json document && !isText(document.json())) {
                 copy(document.json());
             } else if (item instanceof BoundValue.Nothing) {
                 json.writeNull();
             } else {
-                json.writeString(text(item));
+                json.writeString(item instanceof BoundValue.Json document ? checked(document.json()) : text(item));
             }
         }
         json.writeEndArray();
     }
 
-    /** Objects and arrays as they are. A scalar is one item like any text; null is nothing. */
+    /**
+     * Objects and arrays as they are, if the host would not rewrite them. A scalar is one item like any text; null is
+     * nothing.
+     */
     private void writeDocument(String document) throws IOException {
         String text = document.strip();
-        if (text.startsWith("{") || text.startsWith("[") || text.equals("null")) {
+        if (isText(text)) {
+            writeText(checked(text));
+        } else if (text.startsWith("{") || text.startsWith("[") || text.equals("null")) {
             copy(text);
         } else {
             json.writeStartArray();
@@ -121,12 +126,34 @@ final class OutputValue {
         }
     }
 
-    /** Parsed on its way: bad JSON in one output must not spoil the answer for all. */
+    /**
+     * Whether a JSON object is to arrive as the text that it is: where the output takes text or bytes, the host would
+     * write it anew otherwise, with other spaces and, worse, with other numbers.
+     */
+    private boolean isText(String document) {
+        return document.strip().startsWith("{")
+                && (output.isType("queue") || output.isType("eventHub") || output.isType("serviceBus"));
+    }
+
+    private interface Taking {
+        void take(JsonParser document) throws IOException;
+    }
+
     private void copy(String document) throws IOException {
+        parse(document, json::copyCurrentStructureExact);
+    }
+
+    private String checked(String document) throws IOException {
+        parse(document, JsonParser::skipChildren);
+        return document;
+    }
+
+    /** Parsed on its way: bad JSON in one output must not spoil the answer for all. */
+    private void parse(String document, Taking taking) throws IOException {
         try (JsonParser parser = JsonText.WIRE.createParser(document)) {
             JsonToken first = parser.nextToken();
             if (first != null) {
-                json.copyCurrentStructureExact(parser);
+                taking.take(parser);
             }
             if (first == null || parser.nextToken() != null) {
                 throw problem("was given text that is not one JSON document.");

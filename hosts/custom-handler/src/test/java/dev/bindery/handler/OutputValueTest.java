@@ -64,6 +64,24 @@ class OutputValueTest {
                 .isEqualTo("[{},\"a\"]");
     }
 
+    /** The host would indent an object, and take its numbers for binary ones. */
+    @Test
+    void jsonForTextOrBytesIsTheTextThatItIs() throws IOException {
+        String exact = "{\"n\":1.50,\"m\":0.1234567890123456789}";
+        for (String type : List.of("queue", "eventHub", "serviceBus")) {
+            String binding = "\"type\":\"" + type + "\"";
+            String item = "\"" + exact.replace("\"", "\\\"") + "\"";
+
+            assertThat(written(binding, new BoundValue.Json(exact))).isEqualTo("[" + item + "]");
+            assertThat(written(
+                            binding,
+                            new BoundValue.Items(List.of(new BoundValue.Json(exact), new BoundValue.Json("1.50")))))
+                    .isEqualTo("[" + item + ",1.50]");
+            assertThatThrownBy(() -> written(binding, new BoundValue.Json("{oops")))
+                    .isInstanceOf(OutputException.class);
+        }
+    }
+
     @Test
     void badJsonIsRefusedByName() {
         for (String bad : List.of("{", "{} {}", "", "oops")) {

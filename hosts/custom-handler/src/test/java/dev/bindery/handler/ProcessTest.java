@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +154,19 @@ class ProcessTest {
             assertThat(running.raw("POST", "/Hello", "{\"Data\":{\"req\":{}},\"More\":[1],\"Metadata\":null}")
                             .body())
                     .contains("\"ReturnValue\":{\"statusCode\":\"200\",\"body\":\"Hello, stranger!\"");
+        }
+    }
+
+    /** .NET shows a url with characters that a URI of Java does not have. */
+    @Test
+    void aUrlNeedsNotBeOneToJava() throws Exception {
+        try (Running running = Stage.of(folder, "Hello").start()) {
+            for (String user : List.of("a|b", "Jürgen", "a{b}", "a[b]", "a\\\\b", "a^b`c")) {
+                String body = "{\"Data\":{\"req\":{\"Method\":\"GET\",\"Url\":\"http://localhost:7071/api/H llo/ä?user="
+                        + user + "\"}}}";
+
+                assertThat(running.raw("POST", "/Hello", body).body()).contains("Hello, " + user + "!");
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.render.AdapterRenderer;
 import dev.bindery.processor.render.AdapterRenderer.Function;
 import dev.bindery.processor.render.FunctionJsonRenderer;
+import dev.bindery.processor.render.ReachabilityRenderer;
 import dev.bindery.processor.verify.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,8 +27,8 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Writes the {@code function.json} of each function and the adapter of each class, all with the user's top-level class
- * as their one origin.
+ * Writes the resources of each function and the adapter of each class, all with the user's top-level class as their one
+ * origin.
  */
 final class FunctionFiles {
     private final Filer filer;
@@ -62,14 +63,10 @@ final class FunctionFiles {
         functions.add(new Function(plan, suppressed(method)));
         // Of two functions of one name the first has the file; the index finds the other, and says so.
         if (written.add(plan.function().name())) {
-            FileObject file = filer.createResource(
-                    StandardLocation.CLASS_OUTPUT,
-                    "",
-                    "META-INF/azure-functions/" + plan.function().name() + "/function.json",
-                    topLevel(method));
-            // UTF-8, whatever the encoding of sources.
-            try (OutputStream out = file.openOutputStream()) {
-                out.write(functionJson.render(plan).getBytes(UTF_8));
+            Element origin = topLevel(method);
+            resource(ReachabilityRenderer.functionJson(plan), functionJson.render(plan), origin);
+            if (plan.reflected().isPresent()) {
+                resource(ReachabilityRenderer.path(plan), ReachabilityRenderer.render(plan), origin);
             }
         }
     }
@@ -96,6 +93,14 @@ final class FunctionFiles {
         try (Writer writer =
                 filer.createSourceFile(plan.qualifiedAdapterName(), origin).openWriter()) {
             writer.write(adapters.render(functions, markGenerated));
+        }
+    }
+
+    private void resource(String path, String text, Element origin) throws IOException {
+        FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
+        // UTF-8, whatever the encoding of sources.
+        try (OutputStream out = file.openOutputStream()) {
+            out.write(text.getBytes(UTF_8));
         }
     }
 

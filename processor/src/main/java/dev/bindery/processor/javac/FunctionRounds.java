@@ -14,6 +14,7 @@ import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -26,6 +27,7 @@ public final class FunctionRounds {
     private final InternalFaults faults;
     private final Settings settings;
     private final Severities severities;
+    private final boolean nativeImage;
 
     /**
      * Ready for the first round.
@@ -35,16 +37,19 @@ public final class FunctionRounds {
      * @param scriptFile where the host finds the application, seen from a function's folder
      * @param settings the app settings that are known
      * @param severities what the user has changed about severities
+     * @param nativeImage whether an image is to be built of the functions
      */
     public FunctionRounds(
             ProcessingEnvironment environment,
             Class<?> processor,
             String scriptFile,
             Settings settings,
-            Severities severities) {
+            Severities severities,
+            boolean nativeImage) {
         this.environment = environment;
         this.settings = settings;
         this.severities = severities;
+        this.nativeImage = nativeImage;
         this.scanner = new FunctionScanner(environment.getElementUtils());
         this.reporter = new Reporter(environment.getMessager(), severities);
         this.faults = new InternalFaults(environment.getMessager());
@@ -64,9 +69,14 @@ public final class FunctionRounds {
         TypeReader types = new TypeReader(environment.getElementUtils());
         FunctionReader reader =
                 new FunctionReader(environment.getElementUtils(), environment.getTypeUtils(), bindings, types);
-        Verifier verifier = new Verifier(new RoundTypes(environment.getElementUtils(), types), settings, severities);
-        for (List<ExecutableElement> methods : scanner.functions(annotations, round, bindings)) {
-            functions(methods, reader, verifier);
+        List<List<ExecutableElement>> classes = scanner.functions(annotations, round, bindings);
+        if (!classes.isEmpty()) {
+            Element user = classes.get(0).get(0);
+            Verifier verifier = new Verifier(
+                    new RoundTypes(environment.getElementUtils(), types, nativeImage, user), settings, severities);
+            for (List<ExecutableElement> methods : classes) {
+                functions(methods, reader, verifier);
+            }
         }
     }
 
@@ -78,7 +88,7 @@ public final class FunctionRounds {
             faults.contain(method, () -> read[0] = function(method, reader, verifier));
             waits |= !read[0];
         }
-        if (!waits && !methods.isEmpty()) {
+        if (!waits) {
             ExecutableElement method = methods.get(0);
             faults.contain(method, () -> adapter(method));
         }

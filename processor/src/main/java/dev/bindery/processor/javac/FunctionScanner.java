@@ -53,7 +53,12 @@ final class FunctionScanner {
             }
         }
         List<List<ExecutableElement>> classes = new ArrayList<>();
-        found.forEach((type, places) -> classes.add(methods(type, places)));
+        found.forEach((type, places) -> {
+            List<ExecutableElement> methods = methods(type, places);
+            if (!methods.isEmpty()) {
+                classes.add(methods);
+            }
+        });
         return classes;
     }
 

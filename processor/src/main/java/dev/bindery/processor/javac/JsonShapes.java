@@ -140,7 +140,18 @@ final class JsonShapes {
                 unclear,
                 unclear || !told.isEmpty() || key,
                 unclear || !told.isEmpty() ? Optional.empty() : unreadable(type),
-                unclear || !members.written().isEmpty() ? Optional.empty() : unwritable(type, lineage.keySet()));
+                unclear || !members.written().isEmpty() ? Optional.empty() : unwritable(type, lineage.keySet()),
+                parents(type, lineage.keySet()));
+    }
+
+    private List<TypeRef.Named> parents(TypeElement type, Set<TypeElement> lineage) {
+        return lineage.stream()
+                .filter(parent -> parent != type
+                        && !PLAIN.contains(parent.getQualifiedName().toString()))
+                .flatMap(parent -> types.read(parent.asType(), Map.of()) instanceof TypeRef.Named named
+                        ? Stream.of(named)
+                        : Stream.empty())
+                .toList();
     }
 
     /** Finds a class's parents; the answer is whether all exist. */

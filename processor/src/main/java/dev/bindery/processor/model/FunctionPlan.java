@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param result what happens to the returned value
  * @param retry the retry policy, if there is one
  * @param entry how Azure's stock Java worker calls the function, where it is to
+ * @param reflected the classes into which Jackson looks at run time, where an image is to be built that must know
  */
 public record FunctionPlan(
         FunctionModel function,
@@ -19,7 +20,8 @@ public record FunctionPlan(
         List<Argument> arguments,
         Result result,
         Optional<RetryUse> retry,
-        Optional<EntryPoint> entry) {
+        Optional<EntryPoint> entry,
+        Optional<List<TypeRef>> reflected) {
 
     /** A function for hosts that know adapters. */
     public FunctionPlan(
@@ -28,12 +30,17 @@ public record FunctionPlan(
             List<Argument> arguments,
             Result result,
             Optional<RetryUse> retry) {
-        this(function, bindings, arguments, result, retry, Optional.empty());
+        this(function, bindings, arguments, result, retry, Optional.empty(), Optional.empty());
     }
 
     /** The same function with an entry point for Azure's stock Java worker. */
     public FunctionPlan with(EntryPoint newEntry) {
-        return new FunctionPlan(function, bindings, arguments, result, retry, Optional.of(newEntry));
+        return new FunctionPlan(function, bindings, arguments, result, retry, Optional.of(newEntry), reflected);
+    }
+
+    /** The same function for an image, with the classes that JSON is read into or written from. */
+    public FunctionPlan reflecting(List<TypeRef> types) {
+        return new FunctionPlan(function, bindings, arguments, result, retry, entry, Optional.of(types));
     }
 
     /** The method that function.json names: the adapter's, or the entry point where there is one. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param key whether an instance is made from text, as it is for the key of a map
  * @param unreadable why Jackson cannot make an instance; empty if it can, or if nobody knows
  * @param unwritable why Jackson cannot write an instance, likewise
+ * @param parents the classes and interfaces above it, in which Jackson looks for members too
  */
 public record JsonShape(
         List<Property> properties,
@@ -19,7 +20,19 @@ public record JsonShape(
         boolean open,
         boolean key,
         Optional<Obstacle> unreadable,
-        Optional<Obstacle> unwritable) {
+        Optional<Obstacle> unwritable,
+        List<TypeRef.Named> parents) {
+
+    /** A class with nothing above it. */
+    public JsonShape(
+            List<Property> properties,
+            List<Property> written,
+            boolean open,
+            boolean key,
+            Optional<Obstacle> unreadable,
+            Optional<Obstacle> unwritable) {
+        this(properties, written, open, key, unreadable, unwritable, List.of());
+    }
 
     /**
      * A member of a JSON object.

@@ -32,4 +32,9 @@ public interface KnownTypes {
     default boolean stockStack() {
         return false;
     }
+
+    /** Whether an image without a JVM is to be built of the functions, which must be told what is found by name. */
+    default boolean nativeImage() {
+        return false;
+    }
 }

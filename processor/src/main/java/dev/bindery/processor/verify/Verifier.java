@@ -49,6 +49,9 @@ public final class Verifier {
         if (types.stockStack() && !isBroken(findings)) {
             plan = plan.with(StockRules.entryPoint(plan, published, findings));
         }
+        if (types.nativeImage() && !isBroken(findings)) {
+            plan = plan.reflecting(JsonClasses.of(plan, types));
+        }
         return new Verdict(List.copyOf(findings), isBroken(findings) ? Optional.empty() : Optional.of(plan));
     }
 

@@ -24,8 +24,8 @@ public final class Batches_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("one", "list", "array", "batchOfBytes", "bodies", "nestedBatch", "oneList", "answer", "text");
+  public String[] functionNames() {
+    return new String[] {"one", "list", "array", "batchOfBytes", "bodies", "nestedBatch", "oneList", "answer", "text"};
   }
 
   @Override

@@ -26,8 +26,8 @@ public final class Cosmos_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("changed", "history", "since", "article", "search");
+  public String[] functionNames() {
+    return new String[] {"changed", "history", "since", "article", "search"};
   }
 
   @Override
@@ -109,7 +109,7 @@ public final class Cosmos_Functions implements FunctionAdapter {
   private static void search(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Cosmos.Article> articles = Decode.list(call.input("articles"), ARTICLES::decode);
-    Out<Cosmos.Article> found = new Out<>();
+    Out<Cosmos.Article> found = new Out<Cosmos.Article>();
     int result = Cosmos.search(req, articles, found);
     call.output("found", Encode.json(found.get()));
     call.output("$return", Encode.textResponse(result));

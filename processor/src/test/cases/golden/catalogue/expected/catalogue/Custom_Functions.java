@@ -24,8 +24,8 @@ public final class Custom_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("parcel", "parcels", "bytes");
+  public String[] functionNames() {
+    return new String[] {"parcel", "parcels", "bytes"};
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class Custom_Functions implements FunctionAdapter {
   )
   private static void bytes(Invocation call) throws Exception {
     String parcel = Decode.text(call.input("parcel"));
-    Out<String> page = new Out<>();
+    Out<String> page = new Out<String>();
     Custom.bytes(parcel, page);
     call.output("page", Encode.text(page.get()));
   }

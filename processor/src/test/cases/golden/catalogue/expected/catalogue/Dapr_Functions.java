@@ -29,8 +29,8 @@ public final class Dapr_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("cron", "cronNamed", "place", "call", "topic", "routed");
+  public String[] functionNames() {
+    return new String[] {"cron", "cronNamed", "place", "call", "topic", "routed"};
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class Dapr_Functions implements FunctionAdapter {
   private static void cron(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     Map<String, String> secret = SECRET.decode(call.input("secret"));
-    Out<Dapr.Order> mail = new Out<>();
+    Out<Dapr.Order> mail = new Out<Dapr.Order>();
     Dapr.cron(event, secret, mail);
     call.output("mail", Encode.json(mail.get()));
   }
@@ -75,7 +75,7 @@ public final class Dapr_Functions implements FunctionAdapter {
   private static void place(Invocation call) throws Exception {
     Dapr.Order order = ORDER.decode(call.input("order"));
     Dapr.Order old = ORDER.decode(call.input("old"));
-    Out<Dapr.Order> bill = new Out<>();
+    Out<Dapr.Order> bill = new Out<Dapr.Order>();
     Dapr.Order result = Dapr.place(order, old, bill);
     call.output("bill", Encode.json(bill.get()));
     call.output("$return", Encode.json(result));
@@ -99,7 +99,7 @@ public final class Dapr_Functions implements FunctionAdapter {
   )
   private static void topic(Invocation call) throws Exception {
     Map<String, Object> event = EVENT.decode(call.input("event"));
-    Out<List<Dapr.Order>> states = new Out<>();
+    Out<List<Dapr.Order>> states = new Out<List<Dapr.Order>>();
     List<Dapr.Order> result = Dapr.topic(event, states);
     call.output("states", Encode.items(states.get(), Encode::json));
     call.output("$return", Encode.items(result, Encode::json));
@@ -111,9 +111,9 @@ public final class Dapr_Functions implements FunctionAdapter {
   )
   private static void routed(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
-    Out<Dapr.Order> publish = new Out<>();
-    Out<Dapr.Order> invoke = new Out<>();
-    Out<Dapr.Order> mail = new Out<>();
+    Out<Dapr.Order> publish = new Out<Dapr.Order>();
+    Out<Dapr.Order> invoke = new Out<Dapr.Order>();
+    Out<Dapr.Order> mail = new Out<Dapr.Order>();
     Dapr.routed(event, publish, invoke, mail);
     call.output("publish", Encode.json(publish.get()));
     call.output("invoke", Encode.json(invoke.get()));

@@ -7,7 +7,6 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
 import dev.bindery.spi.JsonType;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,8 +23,8 @@ public final class Durable_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("orchestrate", "orchestrateNamed", "greet", "length", "counter", "account", "start");
+  public String[] functionNames() {
+    return new String[] {"orchestrate", "orchestrateNamed", "greet", "length", "counter", "account", "start"};
   }
 
   @Override

@@ -23,8 +23,8 @@ public final class Events_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("blobCreated", "relay", "batch", "publish");
+  public String[] functionNames() {
+    return new String[] {"blobCreated", "relay", "batch", "publish"};
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class Events_Functions implements FunctionAdapter {
   )
   private static void publish(Invocation call) throws Exception {
     String fact = Decode.text(call.input("fact"));
-    Out<List<EventGridEvent>> events = new Out<>();
+    Out<List<EventGridEvent>> events = new Out<List<EventGridEvent>>();
     Events.publish(fact, events);
     call.output("events", Encode.items(events.get(), EventGridEvent::toBinding));
   }

@@ -25,8 +25,8 @@ public final class Kafka_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("clicks", "click", "images", "avro", "registry", "page", "kafkaAll", "kafkaAvro", "defaults");
+  public String[] functionNames() {
+    return new String[] {"clicks", "click", "images", "avro", "registry", "page", "kafkaAll", "kafkaAvro", "defaults"};
   }
 
   @Override
@@ -107,7 +107,7 @@ public final class Kafka_Functions implements FunctionAdapter {
   )
   private static void kafkaAll(Invocation call) throws Exception {
     String message = Decode.text(call.input("message"));
-    Out<List<String>> messages = new Out<>();
+    Out<List<String>> messages = new Out<List<String>>();
     Kafka.kafkaAll(message, messages);
     call.output("messages", Encode.items(messages.get(), Encode::text));
   }
@@ -118,7 +118,7 @@ public final class Kafka_Functions implements FunctionAdapter {
   )
   private static void kafkaAvro(Invocation call) throws Exception {
     String message = Decode.text(call.input("message"));
-    Out<Kafka.Click> click = new Out<>();
+    Out<Kafka.Click> click = new Out<Kafka.Click>();
     Kafka.kafkaAvro(message, click);
     call.output("click", Encode.jsonAsText(click.get()));
   }
@@ -129,7 +129,7 @@ public final class Kafka_Functions implements FunctionAdapter {
   )
   private static void defaults(Invocation call) throws Exception {
     String value = Decode.text(call.input("value"));
-    Out<String> copy = new Out<>();
+    Out<String> copy = new Out<String>();
     Kafka.defaults(value, copy);
     call.output("copy", Encode.text(copy.get()));
   }

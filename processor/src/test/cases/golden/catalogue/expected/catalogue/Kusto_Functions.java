@@ -25,8 +25,8 @@ public final class Kusto_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("rows", "row", "csv");
+  public String[] functionNames() {
+    return new String[] {"rows", "row", "csv"};
   }
 
   @Override
@@ -68,9 +68,9 @@ public final class Kusto_Functions implements FunctionAdapter {
   )
   private static void csv(Invocation call) throws Exception {
     String line = Decode.text(call.input("line"));
-    Out<String> rows = new Out<>();
-    Out<Kusto.Row> raw = new Out<>();
-    Out<Kusto.Row> json = new Out<>();
+    Out<String> rows = new Out<String>();
+    Out<Kusto.Row> raw = new Out<Kusto.Row>();
+    Out<Kusto.Row> json = new Out<Kusto.Row>();
     Kusto.csv(line, rows, raw, json);
     call.output("rows", Encode.document(rows.get()));
     call.output("raw", Encode.json(raw.get()));

@@ -25,8 +25,8 @@ public final class Mail_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("mail", "report", "sms", "alarm");
+  public String[] functionNames() {
+    return new String[] {"mail", "report", "sms", "alarm"};
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class Mail_Functions implements FunctionAdapter {
   )
   private static void report(Invocation call) throws Exception {
     String report = Decode.text(call.input("report"));
-    Out<Map<String, Object>> mail = new Out<>();
+    Out<Map<String, Object>> mail = new Out<Map<String, Object>>();
     Mail.report(report, mail);
     call.output("mail", Encode.json(mail.get()));
   }
@@ -77,7 +77,7 @@ public final class Mail_Functions implements FunctionAdapter {
   )
   private static void alarm(Invocation call) throws Exception {
     String alarm = Decode.text(call.input("alarm"));
-    Out<List<Mail.Text>> texts = new Out<>();
+    Out<List<Mail.Text>> texts = new Out<List<Mail.Text>>();
     Mail.alarm(alarm, texts);
     call.output("texts", Encode.items(texts.get(), Encode::json));
   }

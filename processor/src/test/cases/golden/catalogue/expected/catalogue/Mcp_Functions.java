@@ -28,8 +28,8 @@ public final class Mcp_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("plainTool", "tool", "schemaTool", "listedTool", "plainResource", "resource", "plainPrompt", "prompt", "listedPrompt");
+  public String[] functionNames() {
+    return new String[] {"plainTool", "tool", "schemaTool", "listedTool", "plainResource", "resource", "plainPrompt", "prompt", "listedPrompt"};
   }
 
   @Override

@@ -31,8 +31,8 @@ public final class Messaging_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("payment", "payments", "dead", "audit", "audits", "receipt", "readings", "mirror", "raw");
+  public String[] functionNames() {
+    return new String[] {"payment", "payments", "dead", "audit", "audits", "receipt", "readings", "mirror", "raw"};
   }
 
   @Override
@@ -88,7 +88,7 @@ public final class Messaging_Functions implements FunctionAdapter {
   )
   private static void audit(Invocation call) throws Exception {
     byte[] message = Decode.bytes(call.input("message"));
-    Out<List<String>> replies = new Out<>();
+    Out<List<String>> replies = new Out<List<String>>();
     Messaging.audit(message, replies);
     call.output("replies", Encode.items(replies.get(), Encode::text));
   }
@@ -120,7 +120,7 @@ public final class Messaging_Functions implements FunctionAdapter {
     List<EventHubEvent<Messaging.Reading>> events = Decode.list(call.input("events"), item -> EventHubEvent.fromBinding(item, EVENTS::decode));
     Map<String, Object> partition = PROPERTIES.decode(call.metadata("PartitionContext"));
     List<Long> numbers = Decode.list(call.metadata("SequenceNumberArray"), Decode::longInteger);
-    Out<List<Messaging.Reading>> alarms = new Out<>();
+    Out<List<Messaging.Reading>> alarms = new Out<List<Messaging.Reading>>();
     Messaging.readings(events, partition, numbers, alarms);
     call.output("alarms", Encode.items(alarms.get(), Encode::jsonAsBytes));
   }

@@ -28,8 +28,8 @@ public final class Mongo_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("mongoChanged", "cluster", "database", "find");
+  public String[] functionNames() {
+    return new String[] {"mongoChanged", "cluster", "database", "find"};
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class Mongo_Functions implements FunctionAdapter {
   private static void find(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Mongo.Article> articles = Decode.list(call.input("articles"), ARTICLES::decode);
-    Out<Mongo.Article> found = new Out<>();
+    Out<Mongo.Article> found = new Out<Mongo.Article>();
     Mongo.find(req, articles, found);
     call.output("found", Encode.json(found.get()));
   }

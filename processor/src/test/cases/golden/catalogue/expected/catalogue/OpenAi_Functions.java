@@ -8,7 +8,6 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
 import dev.bindery.spi.JsonType;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -30,8 +29,8 @@ public final class OpenAi_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("addTodo", "todos", "who", "embed", "store", "ask", "create", "post", "chat");
+  public String[] functionNames() {
+    return new String[] {"addTodo", "todos", "who", "embed", "store", "ask", "create", "post", "chat"};
   }
 
   @Override
@@ -104,8 +103,8 @@ public final class OpenAi_Functions implements FunctionAdapter {
   )
   private static void store(Invocation call) throws Exception {
     Map<String, String> req = REQ.decode(call.input("req"));
-    Out<Map<String, String>> title = new Out<>();
-    Out<Map<String, String>> text = new Out<>();
+    Out<Map<String, String>> title = new Out<Map<String, String>>();
+    Out<Map<String, String>> text = new Out<Map<String, String>>();
     OpenAi.store(req, title, text);
     call.output("title", Encode.json(title.get()));
     call.output("text", Encode.json(text.get()));

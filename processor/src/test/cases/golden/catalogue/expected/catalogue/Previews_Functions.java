@@ -7,7 +7,6 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
 import dev.bindery.spi.JsonType;
-import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -25,8 +24,8 @@ public final class Previews_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("connector", "newMail", "tokenIssued", "fabric");
+  public String[] functionNames() {
+    return new String[] {"connector", "newMail", "tokenIssued", "fabric"};
   }
 
   @Override

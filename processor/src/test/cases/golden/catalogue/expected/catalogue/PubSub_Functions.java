@@ -28,8 +28,8 @@ public final class PubSub_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("pubSubConnect", "pubSubMessage", "pubSubMqtt", "pubSubAll", "pubSubLogin", "pubSubUpstream", "socketLogin", "socketConnected", "socketMove");
+  public String[] functionNames() {
+    return new String[] {"pubSubConnect", "pubSubMessage", "pubSubMqtt", "pubSubAll", "pubSubLogin", "pubSubUpstream", "socketLogin", "socketConnected", "socketMove"};
   }
 
   @Override
@@ -78,7 +78,7 @@ public final class PubSub_Functions implements FunctionAdapter {
   private static void pubSubMqtt(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     String reason = Decode.text(call.metadata("Reason"));
-    Out<List<PubSub.Action>> actions = new Out<>();
+    Out<List<PubSub.Action>> actions = new Out<List<PubSub.Action>>();
     PubSub.pubSubMqtt(event, reason, actions);
     call.output("actions", Encode.items(actions.get(), Encode::json));
   }
@@ -142,7 +142,7 @@ public final class PubSub_Functions implements FunctionAdapter {
   )
   private static void socketConnected(Invocation call) throws Exception {
     Map<String, Object> event = CONNECTION.decode(call.input("event"));
-    Out<List<PubSub.Action>> actions = new Out<>();
+    Out<List<PubSub.Action>> actions = new Out<List<PubSub.Action>>();
     PubSub.socketConnected(event, actions);
     call.output("actions", Encode.items(actions.get(), Encode::json));
   }

@@ -24,8 +24,8 @@ public final class Rabbit_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("job", "jobs", "textJob");
+  public String[] functionNames() {
+    return new String[] {"job", "jobs", "textJob"};
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class Rabbit_Functions implements FunctionAdapter {
     byte[] job = Decode.bytes(call.input("job"));
     boolean again = Decode.requiredBoolean(call.metadata("Redelivered"));
     long tag = Decode.requiredLong(call.metadata("DeliveryTag"));
-    Out<List<Rabbit.Job>> more = new Out<>();
+    Out<List<Rabbit.Job>> more = new Out<List<Rabbit.Job>>();
     Rabbit.jobs(job, again, tag, more);
     call.output("more", Encode.items(more.get(), Encode::jsonAsText));
   }

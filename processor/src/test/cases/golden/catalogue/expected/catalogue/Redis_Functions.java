@@ -29,8 +29,8 @@ public final class Redis_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("heard", "keyspace", "element", "last", "entry", "entries", "first");
+  public String[] functionNames() {
+    return new String[] {"heard", "keyspace", "element", "last", "entry", "entries", "first"};
   }
 
   @Override
@@ -65,7 +65,7 @@ public final class Redis_Functions implements FunctionAdapter {
     String event = Decode.text(call.input("event"));
     String channel = Decode.text(call.metadata("channel"));
     String value = Decode.text(call.input("value"));
-    Out<List<String>> log = new Out<>();
+    Out<List<String>> log = new Out<List<String>>();
     Redis.keyspace(event, channel, value, log);
     call.output("log", Encode.items(log.get(), Encode::text));
   }

@@ -28,8 +28,8 @@ public final class SignalR_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("negotiate", "negotiateMore", "endpoints", "connected", "sent", "asked");
+  public String[] functionNames() {
+    return new String[] {"negotiate", "negotiateMore", "endpoints", "connected", "sent", "asked"};
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class SignalR_Functions implements FunctionAdapter {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String endpoints = Decode.text(call.input("endpoints"));
     String all = Decode.text(call.input("all"));
-    Out<SignalR.Message> message = new Out<>();
+    Out<SignalR.Message> message = new Out<SignalR.Message>();
     SignalR.endpoints(req, endpoints, all, message);
     call.output("message", Encode.json(message.get()));
   }

@@ -26,8 +26,8 @@ public final class Sql_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("sqlChanged", "sqlLeased", "sqlStock", "mySqlChanged", "mySqlLeased", "mySqlStock");
+  public String[] functionNames() {
+    return new String[] {"sqlChanged", "sqlLeased", "sqlStock", "mySqlChanged", "mySqlLeased", "mySqlStock"};
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class Sql_Functions implements FunctionAdapter {
     List<Sql.Stock> all = Decode.list(call.input("all"), CHANGES::decode);
     List<Sql.Stock> one = Decode.list(call.input("one"), CHANGES::decode);
     String procedure = Decode.text(call.input("procedure"));
-    Out<Sql.Stock> row = new Out<>();
+    Out<Sql.Stock> row = new Out<Sql.Stock>();
     List<Sql.Stock> result = Sql.sqlStock(req, all, one, procedure, row);
     call.output("row", Encode.json(row.get()));
     call.output("$return", Encode.jsonResponse(result));
@@ -107,7 +107,7 @@ public final class Sql_Functions implements FunctionAdapter {
     List<Sql.Stock> all = Decode.list(call.input("all"), CHANGES::decode);
     List<Sql.Stock> one = Decode.list(call.input("one"), CHANGES::decode);
     String procedure = Decode.text(call.input("procedure"));
-    Out<Sql.Stock> row = new Out<>();
+    Out<Sql.Stock> row = new Out<Sql.Stock>();
     List<Sql.Stock> result = Sql.mySqlStock(req, all, one, procedure, row);
     call.output("row", Encode.json(row.get()));
     call.output("$return", Encode.jsonResponse(result));

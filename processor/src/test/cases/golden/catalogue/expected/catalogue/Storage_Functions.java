@@ -30,8 +30,8 @@ public final class Storage_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("uploaded", "anyLog", "resize", "archive", "copy", "forward");
+  public String[] functionNames() {
+    return new String[] {"uploaded", "anyLog", "resize", "archive", "copy", "forward"};
   }
 
   @Override
@@ -55,7 +55,7 @@ public final class Storage_Functions implements FunctionAdapter {
     InputStream picture = InputStream.fromTrigger(call.input("picture"));
     String user = Decode.text(call.metadata("user"));
     Map<String, String> metadata = METADATA.decode(call.metadata("Metadata"));
-    Out<List<Storage.Resize>> orders = new Out<>();
+    Out<List<Storage.Resize>> orders = new Out<List<Storage.Resize>>();
     Storage.uploaded(picture, user, metadata, orders);
     call.output("orders", Encode.items(orders.get(), Encode::jsonAsBytes));
   }
@@ -103,7 +103,7 @@ public final class Storage_Functions implements FunctionAdapter {
   private static void copy(Invocation call) throws Exception {
     byte[] message = Decode.bytes(call.input("message"));
     InputStream original = InputStream.fromBinding(call.input("original"));
-    Out<InputStream> copy = new Out<>();
+    Out<InputStream> copy = new Out<InputStream>();
     Storage.copy(message, original, copy);
     call.output("copy", InputStream.toBinding(copy.get()));
   }

@@ -27,8 +27,8 @@ public final class Tables_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("city", "inCity", "customer", "visits");
+  public String[] functionNames() {
+    return new String[] {"city", "inCity", "customer", "visits"};
   }
 
   @Override
@@ -82,7 +82,7 @@ public final class Tables_Functions implements FunctionAdapter {
   )
   private static void visits(Invocation call) throws Exception {
     String visit = Decode.text(call.input("visit"));
-    Out<List<TableEntity>> rows = new Out<>();
+    Out<List<TableEntity>> rows = new Out<List<TableEntity>>();
     Tables.visits(visit, rows);
     call.output("rows", Encode.items(rows.get(), TableEntity::toBinding));
   }

@@ -11,7 +11,6 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
 import dev.bindery.spi.JsonType;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -32,8 +31,8 @@ public final class Web_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("ping", "GetOrder", "put-order", "thumbnail", "Nightly", "sweep", "Warmup", "Reindex");
+  public String[] functionNames() {
+    return new String[] {"ping", "GetOrder", "put-order", "thumbnail", "Nightly", "sweep", "Warmup", "Reindex"};
   }
 
   @Override
@@ -96,7 +95,7 @@ public final class Web_Functions implements FunctionAdapter {
   )
   private static void put_order(Invocation call) throws Exception {
     Web.Order order = ORDER.decode(call.input("order"));
-    Out<HttpResponse> res = new Out<>();
+    Out<HttpResponse> res = new Out<HttpResponse>();
     Web.putOrder(order, res);
     call.output("res", HttpResponse.toBinding(res.get()));
   }

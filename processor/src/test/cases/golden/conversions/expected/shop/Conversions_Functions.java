@@ -43,8 +43,8 @@ public final class Conversions_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("numbers", "simple", "message", "messageAsJson", "messageAsBytes", "messageAsText", "generics", "blob", "timer", "timerAsJson", "names");
+  public String[] functionNames() {
+    return new String[] {"numbers", "simple", "message", "messageAsJson", "messageAsBytes", "messageAsText", "generics", "blob", "timer", "timerAsJson", "names"};
   }
 
   @Override

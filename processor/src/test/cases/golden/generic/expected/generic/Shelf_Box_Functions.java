@@ -5,7 +5,6 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
 import dev.bindery.spi.JsonType;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -22,8 +21,8 @@ public final class Shelf_Box_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("open");
+  public String[] functionNames() {
+    return new String[] {"open"};
   }
 
   @Override

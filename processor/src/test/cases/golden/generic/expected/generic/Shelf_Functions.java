@@ -6,7 +6,6 @@ import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
 import dev.bindery.spi.JsonType;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,8 +22,8 @@ public final class Shelf_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("sort", "measure");
+  public String[] functionNames() {
+    return new String[] {"sort", "measure"};
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.bindery.spi.Encode;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,8 +24,8 @@ public final class Guide_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("Hello", "GetItem", "GetImage", "Enqueue");
+  public String[] functionNames() {
+    return new String[] {"Hello", "GetItem", "GetImage", "Enqueue"};
   }
 
   @Override
@@ -84,7 +83,7 @@ public final class Guide_Functions implements FunctionAdapter {
   )
   private static void Enqueue(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
-    Out<QueueMessage> msg = new Out<>();
+    Out<QueueMessage> msg = new Out<QueueMessage>();
     Guide target = instance(call);
     String result = target.enqueue(req, msg);
     call.output("msg", QueueMessage.toBinding(msg.get()));

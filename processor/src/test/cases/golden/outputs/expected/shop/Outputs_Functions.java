@@ -30,8 +30,8 @@ public final class Outputs_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("response", "bytes", "json", "jsonList", "number", "nothing", "explicit", "async", "asyncNothing", "several", "asyncSeveral", "forward", "archive", "copy");
+  public String[] functionNames() {
+    return new String[] {"response", "bytes", "json", "jsonList", "number", "nothing", "explicit", "async", "asyncNothing", "several", "asyncSeveral", "forward", "archive", "copy"};
   }
 
   @Override
@@ -133,7 +133,7 @@ public final class Outputs_Functions implements FunctionAdapter {
   )
   private static void explicit(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
-    Out<HttpResponse> response = new Out<>();
+    Out<HttpResponse> response = new Out<HttpResponse>();
     Outputs target = instance(call);
     target.explicit(req, response);
     call.output("response", HttpResponse.toBinding(response.get()));
@@ -146,7 +146,7 @@ public final class Outputs_Functions implements FunctionAdapter {
   )
   private static void async(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
-    Out<List<String>> messages = new Out<>();
+    Out<List<String>> messages = new Out<List<String>>();
     Outputs target = instance(call);
     CompletionStage<String> result = target.async(req, messages);
     call.whenDone(result, value -> {
@@ -229,7 +229,7 @@ public final class Outputs_Functions implements FunctionAdapter {
   )
   private static void copy(Invocation call) throws Exception {
     String letter = Decode.text(call.input("letter"));
-    Out<Integer> copy = new Out<>();
+    Out<Integer> copy = new Out<Integer>();
     Outputs target = instance(call);
     target.copy(letter, copy);
     call.output("copy", Encode.textAsBytes(copy.get()));

@@ -5,7 +5,6 @@ import dev.bindery.spi.Encode;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.GeneratedFunction;
 import dev.bindery.spi.Invocation;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
@@ -20,8 +19,8 @@ public final class Shapes_Stateless_Functions implements FunctionAdapter {
   }
 
   @Override
-  public List<String> functionNames() {
-    return List.of("fromRecord");
+  public String[] functionNames() {
+    return new String[] {"fromRecord"};
   }
 
   @Override

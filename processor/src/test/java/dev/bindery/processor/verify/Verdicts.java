@@ -49,6 +49,27 @@ public final class Verdicts {
         return new Verifier(types, Settings.UNKNOWN, Severities.DEFAULT).verify(sketch.model());
     }
 
+    /** What it says where an image is to be built of the functions. */
+    static Verdict forNativeImage(Sketch sketch) {
+        KnownTypes types = new KnownTypes() {
+            @Override
+            public List<String> own(BindingKind kind) {
+                return TYPES.own(kind);
+            }
+
+            @Override
+            public JsonShape json(TypeRef.Named type) {
+                return TYPES.json(type);
+            }
+
+            @Override
+            public boolean nativeImage() {
+                return true;
+            }
+        };
+        return new Verifier(types, Settings.UNKNOWN, Severities.DEFAULT).verify(sketch.model());
+    }
+
     static Verdict of(Sketch sketch) {
         return of(sketch, Settings.UNKNOWN, Severities.DEFAULT);
     }

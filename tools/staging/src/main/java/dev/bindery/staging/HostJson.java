@@ -18,6 +18,14 @@ record HostJson(ObjectNode json, byte[] bytes) {
     /** The custom handler's main class, which is in {@code bindery-custom-handler}. */
     static final String HANDLER = "dev.bindery.handler.Main";
 
+    /**
+     * Leaves out the slower of the two compilers, as Azure's own Java worker does. From the start of the process to the
+     * quickstart's first answer it was 204 ms with this and 228 ms without on JDK 17, and 227 ms and 295 ms on JDK 25
+     * (medians of 11). The serial collector gave nothing on the one and 20 ms on the other, and it is what a JVM takes
+     * by itself on one core; {@code -Xshare:auto} is the default. Neither is said here.
+     */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
     private static final String BUNDLE = "extensionBundle";
 
     /** What an app has that brings none of its own. */
@@ -80,7 +88,14 @@ record HostJson(ObjectNode json, byte[] bytes) {
         return !Fields.exact(json, BUNDLE).isMissingNode();
     }
 
-    /** The same, telling the host to start a jar as custom handler. What the project says of that itself stays. */
+    /**
+     * The same, telling the host to start a jar as custom handler. What the project says of that itself stays.
+     *
+     * <p>Requests are not forwarded unless the project says so, although the handler takes both. What the host's own
+     * requests cannot carry (a binary body with headers, a second cookie) fails with a message that names the switch;
+     * but of a forwarded request, the host would count a call that threw as one that succeeded, and would log its lines
+     * without function and level, and nobody would be told.
+     */
     HostJson startingHandler(String jar) {
         ObjectNode changed = json.deepCopy();
         if (changed.isEmpty()) {
@@ -91,7 +106,7 @@ record HostJson(ObjectNode json, byte[] bytes) {
         if (!description.has("defaultExecutablePath")) {
             description.put("defaultExecutablePath", "java");
             description.put("workingDirectory", "");
-            description.putArray("arguments").add("-jar").add(jar);
+            description.putArray("arguments").add(QUICK_START).add("-jar").add(jar);
         }
         if (!handler.has("enableForwardingHttpRequest")) {
             handler.put("enableForwardingHttpRequest", false);

@@ -114,7 +114,7 @@ class CustomHandlerTest {
                           "description": {
                             "defaultExecutablePath": "java",
                             "workingDirectory": "",
-                            "arguments": ["-jar", "handler.jar"]
+                            "arguments": ["-XX:TieredStopAtLevel=1", "-jar", "handler.jar"]
                           },
                           "enableForwardingHttpRequest": false
                         }
