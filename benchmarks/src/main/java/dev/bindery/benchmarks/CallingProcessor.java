@@ -5,12 +5,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** The least that is of use: a class that calls the method, with the parameters it is given. */
+@SupportedAnnotationTypes("dev.bindery.annotation.FunctionName")
 public final class CallingProcessor extends YardstickProcessor {
     @Override
     MethodSpec method(ExecutableElement method) {

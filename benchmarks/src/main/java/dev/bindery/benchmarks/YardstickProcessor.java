@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -18,7 +17,6 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /** A trivial processor: a class and a small resource for each annotated method, and no question asked. */
-@SupportedAnnotationTypes("dev.bindery.annotation.FunctionName")
 abstract class YardstickProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
