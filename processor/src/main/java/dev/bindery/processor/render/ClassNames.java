@@ -1,6 +1,5 @@
 package dev.bindery.processor.render;
 
-import com.palantir.javapoet.NameAllocator;
 import dev.bindery.processor.model.FunctionPlan;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,31 +9,29 @@ import java.util.Set;
 
 /** The names in an adapter: of its methods, of its constants, and of the variables in each method. */
 final class ClassNames {
-    private static final String INSTANCE = "instance";
-
-    private final NameAllocator methods = new NameAllocator();
+    private final Set<String> methods = new HashSet<>(Set.of("invoke", "functionNames"));
+    private final String instance;
     private final Set<String> mentioned;
     private final Set<String> constants;
     private final Map<FunctionPlan, Locals> locals = new IdentityHashMap<>();
     private final Map<FunctionPlan, String> names = new IdentityHashMap<>();
 
-    ClassNames(List<FunctionPlan> plans) {
-        mentioned = new MentionedTypes(plans).names();
+    ClassNames(List<FunctionPlan> plans, MentionedTypes types) {
+        mentioned = types.names();
         constants = new HashSet<>(mentioned);
-        methods.newName("invoke", "invoke");
         // Azure's stock worker knows these by name, and takes no others of the same name.
         for (FunctionPlan plan : plans) {
             if (plan.entry().isPresent()) {
-                methods.newName(plan.entryMethod(), plan.entryMethod());
+                methods.add(plan.entryMethod());
             }
         }
         for (FunctionPlan plan : plans) {
             Locals variables = new Locals(plan.function().parameters(), mentioned);
             locals.put(plan, variables);
             constants.addAll(variables.all());
-            names.put(plan, methods.newName(plan.methodName(), names.size()));
+            names.put(plan, Locals.take(methods, plan.methodName()));
         }
-        methods.newName(INSTANCE, INSTANCE);
+        instance = Locals.take(methods, "instance");
     }
 
     /** The types that are mentioned anywhere, by the words with which the mention of each begins. */
@@ -49,7 +46,7 @@ final class ClassNames {
 
     /** The method that fetches the user's instance. */
     String instance() {
-        return methods.get(INSTANCE);
+        return instance;
     }
 
     Locals locals(FunctionPlan plan) {

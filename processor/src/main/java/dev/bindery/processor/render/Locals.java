@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * The variables of one function: the user's parameter names, and a few of ours around them. A variable must not be
@@ -35,10 +36,10 @@ final class Locals {
         value = take(taken, "value");
     }
 
-    /** A name that is not taken, as near as can be to the one that is wanted. */
+    /** A name that neither Java nor anything else has taken, as near as can be to the one that is wanted. */
     static String take(Set<String> taken, String wanted) {
         String name = wanted;
-        while (!taken.add(name)) {
+        while (SourceVersion.isKeyword(name) || !taken.add(name)) {
             name += "_";
         }
         return name;
