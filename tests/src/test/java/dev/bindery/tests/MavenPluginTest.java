@@ -4,14 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,40 +114,15 @@ class MavenPluginTest {
         Path project = Files.createDirectories(folder.resolve(name));
         Files.writeString(
                 project.resolve("pom.xml"),
-                POM.replace("VERSION", UserRepository.version()).replace("JSPECIFY", rootProperty("jspecify.version")));
+                POM.replace("VERSION", Reactor.version())
+                        .replace(
+                                "JSPECIFY",
+                                Reactor.root().property("jspecify.version").orElseThrow()));
         Path sources = Files.createDirectories(project.resolve("src/main/java/shop"));
         for (String function : functions) {
             Files.writeString(sources.resolve(function + ".java"), FUNCTION.replace("NAME", function));
         }
         return project;
-    }
-
-    private static String rootProperty(String name) throws IOException {
-        String pom = Files.readString(Repository.ROOT.resolve("pom.xml"));
-        return pom.replaceAll("(?s).*<" + name + ">(.*?)</" + name + ">.*", "$1");
-    }
-
-    private static Process start(Path project, String... arguments) throws IOException {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
-        List<String> command = new ArrayList<>(List.of(windows ? "mvn.cmd" : "mvn", "-B", "-ntp"));
-        command.addAll(List.of("-s", repository.settings().toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(project.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
-        return builder.redirectErrorStream(true).start();
-    }
-
-    private static List<String> maven(Path project, int status, String... arguments) throws Exception {
-        Process process = start(project, arguments);
-        try {
-            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as(output).isEqualTo(status);
-            return output.lines().toList();
-        } finally {
-            process.destroyForcibly();
-        }
     }
 
     @Test
@@ -163,7 +134,7 @@ class MavenPluginTest {
         Files.writeString(resources.resolve("texts.properties"), "hello=Hello");
         StagedFolder staged = new StagedFolder(project.resolve("target/azure-functions"), "shop");
 
-        List<String> lines = maven(project, 0, "-DskipTests", "package");
+        List<String> lines = repository.build(project, 0, "-DskipTests", "package");
 
         assertThat(lines)
                 .contains("[INFO] functions: Refill, Smell", "[INFO] staged " + staged.folder())
@@ -193,7 +164,7 @@ class MavenPluginTest {
 
         Files.delete(project.resolve("src/main/java/shop/Smell.java"));
         Files.writeString(project.resolve("host.json"), "{ \"version\": \"2.0\" } // ours");
-        maven(project, 0, "-q", "-DskipTests", "clean", "package");
+        repository.build(project, 0, "-q", "-DskipTests", "clean", "package");
         staged.assertHostLoads("Refill");
         staged.assertZipIsTheSame();
         assertThat(staged.folder().resolve("host.json")).hasContent("{ \"version\": \"2.0\" } // ours");
@@ -204,21 +175,22 @@ class MavenPluginTest {
         Path project = project("refused", "Smell");
         Files.writeString(project.resolve("host.json"), "{ \"version\": \"1.0\" }");
 
-        List<String> lines = maven(project, 1, "-DskipTests", "package");
+        List<String> lines = repository.build(project, 1, "-DskipTests", "package");
 
         assertThat(lines)
                 .anyMatch(line -> line.contains("host.json has the version \"1.0\"."))
                 .anyMatch(line -> line.contains("Write \"version\": \"2.0\" at its top."));
-        lines = maven(project, 1, "-DskipTests", "package", "-Dbindery.runner=custom");
+        lines = repository.build(project, 1, "-DskipTests", "package", "-Dbindery.runner=custom");
         assertThat(lines).anyMatch(line -> line.contains("There is no runner 'custom'."));
-        maven(project, 0, "-q", "-DskipTests", "package", "-Dbindery.skip");
+        repository.build(project, 0, "-q", "-DskipTests", "package", "-Dbindery.skip");
         assertThat(project.resolve("target/azure-functions")).doesNotExist();
     }
 
     @Test
     void runServesTheProjectUntilItIsToldToEnd() throws Exception {
         Path project = project("running", "Smell");
-        try (LocalHostProcess host = LocalHostProcess.of(start(project, "-q", "bindery:run", "-Dbindery.port=0"))) {
+        try (LocalHostProcess host =
+                LocalHostProcess.of(repository.maven(project, "-q", "bindery:run", "-Dbindery.port=0"))) {
             host.awaitReady();
             assertThat(host.get("/api/Smell").body()).isEqualTo("Smell");
             assertThat(project.resolve(".bindery/storage")).isDirectory();

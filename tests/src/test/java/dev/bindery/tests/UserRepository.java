@@ -1,26 +1,22 @@
 package dev.bindery.tests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A local Maven repository with Bindery installed, for projects outside of this one. Everything else comes from the
  * repository that this build has filled already, which it sees as a remote one: no network, and nothing written there.
  */
 final class UserRepository {
-    private static final Map<String, String> MODULES = Map.of(
-            "bindery-annotations", "annotations",
-            "bindery-syntax", "syntax",
-            "bindery-staging", "tools/staging",
-            "bindery-runtime", "runtime-lib",
-            "bindery-processor", "processor",
-            "bindery-local", "hosts/local",
-            "bindery-maven-plugin", "tools/maven-plugin");
-
     private final Path repository;
     private final Path settings;
 
@@ -29,7 +25,7 @@ final class UserRepository {
         this.settings = folder.resolve("settings.xml");
     }
 
-    static UserRepository in(Path folder) throws Exception {
+    static UserRepository in(Path folder) throws IOException {
         UserRepository made = new UserRepository(folder);
         Files.writeString(made.settings, """
                 <settings>
@@ -43,32 +39,50 @@ final class UserRepository {
                   </mirrors>
                 </settings>
                 """.formatted(made.repository, cache().toUri()));
-        made.install("bindery-parent", Repository.ROOT.resolve("pom.xml"), null);
-        for (Map.Entry<String, String> module : MODULES.entrySet()) {
-            Path folderOfModule = Repository.ROOT.resolve(module.getValue());
-            Path reduced = folderOfModule.resolve("target/dependency-reduced-pom.xml");
+        for (Reactor.Module module : Reactor.published()) {
+            Path reduced = module.folder().resolve("target/dependency-reduced-pom.xml");
             made.install(
-                    module.getKey(),
-                    Files.exists(reduced) ? reduced : folderOfModule.resolve("pom.xml"),
-                    folderOfModule.resolve("target/" + module.getKey() + "-" + version() + ".jar"));
+                    module, Files.exists(reduced) ? reduced : module.folder().resolve("pom.xml"));
         }
         return made;
     }
 
-    Path settings() {
-        return settings;
+    /** Starts Maven in a folder, as a user of this repository. */
+    Process maven(Path folder, String... arguments) throws IOException {
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+        List<String> command = new ArrayList<>(List.of(windows ? "mvn.cmd" : "mvn", "-B", "-ntp"));
+        command.addAll(List.of("-s", settings.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        return builder.redirectErrorStream(true).start();
     }
 
-    private void install(String artifact, Path pom, Path jar) throws Exception {
+    /** Runs Maven to its end, which must have a status, and returns what it said. */
+    List<String> build(Path folder, int status, String... arguments) throws Exception {
+        Process process = maven(folder, arguments);
+        try {
+            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+            assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).as(output).isEqualTo(status);
+            return output.lines().toList();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private void install(Reactor.Module module, Path pom) throws IOException {
         Path place = Files.createDirectories(
-                repository.resolve("dev/bindery").resolve(artifact).resolve(version()));
-        String name = artifact + "-" + version();
+                repository.resolve("dev/bindery").resolve(module.artifact()).resolve(Reactor.version()));
+        String name = module.artifact() + "-" + Reactor.version();
         Files.copy(pom, place.resolve(name + ".pom"));
-        if (jar != null) {
-            if (!Files.isRegularFile(jar)) {
-                throw new IllegalStateException("There is no " + jar + "; run mvn verify in the root");
+        Optional<Path> jar = module.jar();
+        if (jar.isPresent()) {
+            if (!Files.isRegularFile(jar.get())) {
+                throw new IllegalStateException("There is no " + jar.get() + "; run mvn verify in the root");
             }
-            Files.copy(jar, place.resolve(name + ".jar"));
+            Files.copy(jar.get(), place.resolve(name + ".jar"));
         }
     }
 
@@ -80,15 +94,5 @@ final class UserRepository {
                 .orElseThrow()
                 .resolve("../../../../..")
                 .normalize();
-    }
-
-    static String version() throws IOException {
-        String pom = Files.readString(Repository.ROOT.resolve("pom.xml"));
-        Matcher version = Pattern.compile("<artifactId>bindery-parent</artifactId>\\s*<version>(.+)</version>")
-                .matcher(pom);
-        if (!version.find()) {
-            throw new IllegalStateException("The root's pom.xml has no version");
-        }
-        return version.group(1);
     }
 }

@@ -44,73 +44,49 @@ public final class Batches_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "one",
-      method = "shop.Batches.one"
-  )
+  @GeneratedFunction(name = "one", method = "shop.Batches.one")
   private static void one(Invocation call) throws Exception {
     Batches.Event<Batches.Order> event = Batches.Event.of(call.input("event"), EVENT::decode);
     Batches.one(event);
   }
 
-  @GeneratedFunction(
-      name = "list",
-      method = "shop.Batches.list"
-  )
+  @GeneratedFunction(name = "list", method = "shop.Batches.list")
   private static void list(Invocation call) throws Exception {
     List<Batches.Event<Batches.Order>> events = Decode.list(call.input("events"), item -> Batches.Event.of(item, EVENT::decode));
     Batches.list(events);
   }
 
-  @GeneratedFunction(
-      name = "array",
-      method = "shop.Batches.array"
-  )
+  @GeneratedFunction(name = "array", method = "shop.Batches.array")
   private static void array(Invocation call) throws Exception {
     Batches.Order[] orders = Decode.array(call.input("orders"), Batches.Order[]::new, EVENT::decode);
     Batches.array(orders);
   }
 
-  @GeneratedFunction(
-      name = "batchOfBytes",
-      method = "shop.Batches.batchOfBytes"
-  )
+  @GeneratedFunction(name = "batchOfBytes", method = "shop.Batches.batchOfBytes")
   private static void batchOfBytes(Invocation call) throws Exception {
     List<byte[]> events = Decode.list(call.input("events"), Decode::bytes);
     Batches.batchOfBytes(events);
   }
 
-  @GeneratedFunction(
-      name = "bodies",
-      method = "shop.Batches.bodies"
-  )
+  @GeneratedFunction(name = "bodies", method = "shop.Batches.bodies")
   private static void bodies(Invocation call) throws Exception {
     List<Batches.Event<byte[]>> events = Decode.list(call.input("events"), item -> Batches.Event.of(item, Decode::bytes));
     Batches.bodies(events);
   }
 
-  @GeneratedFunction(
-      name = "nestedBatch",
-      method = "shop.Batches.nestedBatch"
-  )
+  @GeneratedFunction(name = "nestedBatch", method = "shop.Batches.nestedBatch")
   private static void nestedBatch(Invocation call) throws Exception {
     Optional<List<Batches.Event<List<Batches.Mode>>>> events = Optional.ofNullable(Decode.list(call.input("events"), item -> Batches.Event.of(item, item_ -> Decode.list(item_, item__ -> Decode.constant(item__, Batches.Mode.class)))));
     Batches.nestedBatch(events);
   }
 
-  @GeneratedFunction(
-      name = "oneList",
-      method = "shop.Batches.oneList"
-  )
+  @GeneratedFunction(name = "oneList", method = "shop.Batches.oneList")
   private static void oneList(Invocation call) throws Exception {
     List<String> events = Decode.list(call.input("events"), Decode::text);
     Batches.oneList(events);
   }
 
-  @GeneratedFunction(
-      name = "answer",
-      method = "shop.Batches.answer"
-  )
+  @GeneratedFunction(name = "answer", method = "shop.Batches.answer")
   private static void answer(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     Optional<String> thing = Optional.ofNullable(Decode.text(call.input("thing")));
@@ -118,10 +94,7 @@ public final class Batches_Functions implements FunctionAdapter {
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "text",
-      method = "shop.Batches.text"
-  )
+  @GeneratedFunction(name = "text", method = "shop.Batches.text")
   private static void text(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     String result = Batches.text(event);

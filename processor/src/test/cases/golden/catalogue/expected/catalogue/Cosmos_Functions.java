@@ -42,58 +42,26 @@ public final class Cosmos_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "changed",
-      method = "catalogue.Cosmos.changed",
-      unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n"
-              + "shop\n"
-              + "articles\n"
-              + "Shop\n"
-              + "shop\n"
-              + "leases\n"
-  )
+  @GeneratedFunction(name = "changed", method = "catalogue.Cosmos.changed", unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\nshop\narticles\nShop\nshop\nleases\n")
   private static void changed(Invocation call) throws Exception {
     List<Cosmos.Article> articles = Decode.list(call.input("articles"), ARTICLES::decode);
     List<Cosmos.Article> result = Cosmos.changed(articles);
     call.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "history",
-      method = "catalogue.Cosmos.history",
-      unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n"
-              + "%Database%\n"
-              + "articles\n"
-              + "Leases\n"
-              + "leases\n"
-              + "history\n"
-              + "history"
-  )
+  @GeneratedFunction(name = "history", method = "catalogue.Cosmos.history", unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n%Database%\narticles\nLeases\nleases\nhistory\nhistory")
   private static void history(Invocation call) throws Exception {
     String changes = Decode.text(call.input("changes"));
     Cosmos.history(changes);
   }
 
-  @GeneratedFunction(
-      name = "since",
-      method = "catalogue.Cosmos.since",
-      unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\n"
-              + "shop\n"
-              + "orders\n"
-              + "Shop\n"
-              + "shop\n"
-              + "%Leases%\n"
-  )
+  @GeneratedFunction(name = "since", method = "catalogue.Cosmos.since", unique = "cosmosDBTrigger.connection,databaseName,containerName,leaseConnection,leaseDatabaseName,leaseContainerName,leaseContainerPrefix=Shop\nshop\norders\nShop\nshop\n%Leases%\n")
   private static void since(Invocation call) throws Exception {
     Cosmos.Article[] articles = Decode.array(call.input("articles"), Cosmos.Article[]::new, ARTICLES::decode);
     Cosmos.since(articles);
   }
 
-  @GeneratedFunction(
-      name = "article",
-      method = "catalogue.Cosmos.article",
-      route = "articles/{group}/{id}"
-  )
+  @GeneratedFunction(name = "article", method = "catalogue.Cosmos.article", route = "articles/{group}/{id}")
   private static void article(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Optional<Cosmos.Article> article = Optional.ofNullable(ARTICLES.decode(call.input("article")));
@@ -101,11 +69,7 @@ public final class Cosmos_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonResponse(Encode.orNull(result)));
   }
 
-  @GeneratedFunction(
-      name = "search",
-      method = "catalogue.Cosmos.search",
-      route = "articles"
-  )
+  @GeneratedFunction(name = "search", method = "catalogue.Cosmos.search", route = "articles")
   private static void search(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Cosmos.Article> articles = Decode.list(call.input("articles"), ARTICLES::decode);

@@ -38,20 +38,14 @@ public final class Custom_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "parcel",
-      method = "catalogue.Custom.parcel"
-  )
+  @GeneratedFunction(name = "parcel", method = "catalogue.Custom.parcel")
   private static void parcel(Invocation call) throws Exception {
     Custom.Parcel parcel = PARCEL.decode(call.input("parcel"));
     Custom.Parcel result = Custom.parcel(parcel);
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "parcels",
-      method = "catalogue.Custom.parcels"
-  )
+  @GeneratedFunction(name = "parcels", method = "catalogue.Custom.parcels")
   private static void parcels(Invocation call) throws Exception {
     List<Custom.Parcel> parcels = Decode.list(call.input("parcels"), PARCEL::decode);
     byte[] weather = Decode.bytes(call.input("weather"));
@@ -61,10 +55,7 @@ public final class Custom_Functions implements FunctionAdapter {
     call.output("$return", Encode.items(result, Encode::text));
   }
 
-  @GeneratedFunction(
-      name = "bytes",
-      method = "catalogue.Custom.bytes"
-  )
+  @GeneratedFunction(name = "bytes", method = "catalogue.Custom.bytes")
   private static void bytes(Invocation call) throws Exception {
     String parcel = Decode.text(call.input("parcel"));
     Out<String> page = new Out<String>();

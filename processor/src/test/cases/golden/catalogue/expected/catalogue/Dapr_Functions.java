@@ -46,10 +46,7 @@ public final class Dapr_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "cron",
-      method = "catalogue.Dapr.cron"
-  )
+  @GeneratedFunction(name = "cron", method = "catalogue.Dapr.cron")
   private static void cron(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     Map<String, String> secret = SECRET.decode(call.input("secret"));
@@ -58,20 +55,14 @@ public final class Dapr_Functions implements FunctionAdapter {
     call.output("mail", Encode.json(mail.get()));
   }
 
-  @GeneratedFunction(
-      name = "cronNamed",
-      method = "catalogue.Dapr.cronNamed"
-  )
+  @GeneratedFunction(name = "cronNamed", method = "catalogue.Dapr.cronNamed")
   private static void cronNamed(Invocation call) throws Exception {
     Dapr.Order order = ORDER.decode(call.input("order"));
     Dapr.Order result = Dapr.cronNamed(order);
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "place",
-      method = "catalogue.Dapr.place"
-  )
+  @GeneratedFunction(name = "place", method = "catalogue.Dapr.place")
   private static void place(Invocation call) throws Exception {
     Dapr.Order order = ORDER.decode(call.input("order"));
     Dapr.Order old = ORDER.decode(call.input("old"));
@@ -81,10 +72,7 @@ public final class Dapr_Functions implements FunctionAdapter {
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "call",
-      method = "catalogue.Dapr.call"
-  )
+  @GeneratedFunction(name = "call", method = "catalogue.Dapr.call")
   private static void call(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     String calls = Decode.text(call.input("calls"));
@@ -93,10 +81,7 @@ public final class Dapr_Functions implements FunctionAdapter {
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "topic",
-      method = "catalogue.Dapr.topic"
-  )
+  @GeneratedFunction(name = "topic", method = "catalogue.Dapr.topic")
   private static void topic(Invocation call) throws Exception {
     Map<String, Object> event = EVENT.decode(call.input("event"));
     Out<List<Dapr.Order>> states = new Out<List<Dapr.Order>>();
@@ -105,10 +90,7 @@ public final class Dapr_Functions implements FunctionAdapter {
     call.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "routed",
-      method = "catalogue.Dapr.routed"
-  )
+  @GeneratedFunction(name = "routed", method = "catalogue.Dapr.routed")
   private static void routed(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     Out<Dapr.Order> publish = new Out<Dapr.Order>();

@@ -41,30 +41,21 @@ public final class Durable_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "orchestrate",
-      method = "catalogue.Durable.orchestrate"
-  )
+  @GeneratedFunction(name = "orchestrate", method = "catalogue.Durable.orchestrate")
   private static void orchestrate(Invocation call) throws Exception {
     String history = Decode.text(call.input("history"));
     String result = Durable.orchestrate(history);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "orchestrateNamed",
-      method = "catalogue.Durable.orchestrateNamed"
-  )
+  @GeneratedFunction(name = "orchestrateNamed", method = "catalogue.Durable.orchestrateNamed")
   private static void orchestrateNamed(Invocation call) throws Exception {
     String history = Decode.text(call.input("history"));
     String result = Durable.orchestrateNamed(history);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "greet",
-      method = "catalogue.Durable.greet"
-  )
+  @GeneratedFunction(name = "greet", method = "catalogue.Durable.greet")
   private static void greet(Invocation call) throws Exception {
     Durable.City city = CITY.decode(call.input("city"));
     String instanceId = Decode.text(call.metadata("instanceId"));
@@ -72,41 +63,28 @@ public final class Durable_Functions implements FunctionAdapter {
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "length",
-      method = "catalogue.Durable.length"
-  )
+  @GeneratedFunction(name = "length", method = "catalogue.Durable.length")
   private static void length(Invocation call) throws Exception {
     String text = Decode.text(call.input("text"));
     int result = Durable.length(text);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "counter",
-      method = "catalogue.Durable.counter"
-  )
+  @GeneratedFunction(name = "counter", method = "catalogue.Durable.counter")
   private static void counter(Invocation call) throws Exception {
     String batch = Decode.text(call.input("batch"));
     String result = Durable.counter(batch);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "account",
-      method = "catalogue.Durable.account"
-  )
+  @GeneratedFunction(name = "account", method = "catalogue.Durable.account")
   private static void account(Invocation call) throws Exception {
     String batch = Decode.text(call.input("batch"));
     String result = Durable.account(batch);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "start",
-      method = "catalogue.Durable.start",
-      route = "start"
-  )
+  @GeneratedFunction(name = "start", method = "catalogue.Durable.start", route = "start")
   private static void start(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String client = Decode.text(call.input("client"));

@@ -38,38 +38,26 @@ public final class Events_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "blobCreated",
-      method = "catalogue.Events.blobCreated"
-  )
+  @GeneratedFunction(name = "blobCreated", method = "catalogue.Events.blobCreated")
   private static void blobCreated(Invocation call) throws Exception {
     EventGridEvent event = EventGridEvent.fromBinding(call.input("event"));
     Events.blobCreated(event);
   }
 
-  @GeneratedFunction(
-      name = "relay",
-      method = "catalogue.Events.relay"
-  )
+  @GeneratedFunction(name = "relay", method = "catalogue.Events.relay")
   private static void relay(Invocation call) throws Exception {
     CloudEvent event = CloudEvent.fromBinding(call.input("event"));
     CloudEvent result = Events.relay(event);
     call.output("$return", CloudEvent.toBinding(result));
   }
 
-  @GeneratedFunction(
-      name = "batch",
-      method = "catalogue.Events.batch"
-  )
+  @GeneratedFunction(name = "batch", method = "catalogue.Events.batch")
   private static void batch(Invocation call) throws Exception {
     List<CloudEvent> events = Decode.list(call.input("events"), CloudEvent::fromBinding);
     Events.batch(events);
   }
 
-  @GeneratedFunction(
-      name = "publish",
-      method = "catalogue.Events.publish"
-  )
+  @GeneratedFunction(name = "publish", method = "catalogue.Events.publish")
   private static void publish(Invocation call) throws Exception {
     String fact = Decode.text(call.input("fact"));
     Out<List<EventGridEvent>> events = new Out<List<EventGridEvent>>();

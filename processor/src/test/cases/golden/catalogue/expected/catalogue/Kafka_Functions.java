@@ -45,66 +45,45 @@ public final class Kafka_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "clicks",
-      method = "catalogue.Kafka.clicks"
-  )
+  @GeneratedFunction(name = "clicks", method = "catalogue.Kafka.clicks")
   private static void clicks(Invocation call) throws Exception {
     List<KafkaEvent<Kafka.Click>> clicks = Decode.list(call.input("clicks"), item -> KafkaEvent.fromBinding(item, CLICKS::decode));
     List<Long> offsets = Decode.list(call.metadata("OffsetArray"), Decode::longInteger);
     Kafka.clicks(clicks, offsets);
   }
 
-  @GeneratedFunction(
-      name = "click",
-      method = "catalogue.Kafka.click"
-  )
+  @GeneratedFunction(name = "click", method = "catalogue.Kafka.click")
   private static void click(Invocation call) throws Exception {
     KafkaEvent<Kafka.Click> click = KafkaEvent.fromBinding(call.input("click"), CLICKS::decode);
     Kafka.click(click);
   }
 
-  @GeneratedFunction(
-      name = "images",
-      method = "catalogue.Kafka.images"
-  )
+  @GeneratedFunction(name = "images", method = "catalogue.Kafka.images")
   private static void images(Invocation call) throws Exception {
     byte[][] images = Decode.array(call.input("images"), byte[][]::new, Decode::bytes);
     Kafka.images(images);
   }
 
-  @GeneratedFunction(
-      name = "avro",
-      method = "catalogue.Kafka.avro"
-  )
+  @GeneratedFunction(name = "avro", method = "catalogue.Kafka.avro")
   private static void avro(Invocation call) throws Exception {
     String click = Decode.text(call.input("click"));
     Kafka.avro(click);
   }
 
-  @GeneratedFunction(
-      name = "registry",
-      method = "catalogue.Kafka.registry"
-  )
+  @GeneratedFunction(name = "registry", method = "catalogue.Kafka.registry")
   private static void registry(Invocation call) throws Exception {
     Kafka.Click[] clicks = Decode.array(call.input("clicks"), Kafka.Click[]::new, CLICKS::decode);
     Kafka.registry(clicks);
   }
 
-  @GeneratedFunction(
-      name = "page",
-      method = "catalogue.Kafka.page"
-  )
+  @GeneratedFunction(name = "page", method = "catalogue.Kafka.page")
   private static void page(Invocation call) throws Exception {
     Kafka.Click click = CLICKS.decode(call.input("click"));
     Kafka.Click result = Kafka.page(click);
     call.output("$return", Encode.jsonAsText(result));
   }
 
-  @GeneratedFunction(
-      name = "kafkaAll",
-      method = "catalogue.Kafka.kafkaAll"
-  )
+  @GeneratedFunction(name = "kafkaAll", method = "catalogue.Kafka.kafkaAll")
   private static void kafkaAll(Invocation call) throws Exception {
     String message = Decode.text(call.input("message"));
     Out<List<String>> messages = new Out<List<String>>();
@@ -112,10 +91,7 @@ public final class Kafka_Functions implements FunctionAdapter {
     call.output("messages", Encode.items(messages.get(), Encode::text));
   }
 
-  @GeneratedFunction(
-      name = "kafkaAvro",
-      method = "catalogue.Kafka.kafkaAvro"
-  )
+  @GeneratedFunction(name = "kafkaAvro", method = "catalogue.Kafka.kafkaAvro")
   private static void kafkaAvro(Invocation call) throws Exception {
     String message = Decode.text(call.input("message"));
     Out<Kafka.Click> click = new Out<Kafka.Click>();
@@ -123,10 +99,7 @@ public final class Kafka_Functions implements FunctionAdapter {
     call.output("click", Encode.jsonAsText(click.get()));
   }
 
-  @GeneratedFunction(
-      name = "defaults",
-      method = "catalogue.Kafka.defaults"
-  )
+  @GeneratedFunction(name = "defaults", method = "catalogue.Kafka.defaults")
   private static void defaults(Invocation call) throws Exception {
     String value = Decode.text(call.input("value"));
     Out<String> copy = new Out<String>();

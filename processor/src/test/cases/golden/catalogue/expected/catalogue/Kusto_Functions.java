@@ -39,11 +39,7 @@ public final class Kusto_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "rows",
-      method = "catalogue.Kusto.rows",
-      route = "rows/{id}"
-  )
+  @GeneratedFunction(name = "rows", method = "catalogue.Kusto.rows", route = "rows/{id}")
   private static void rows(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Kusto.Row> some = Decode.list(call.input("some"), SOME::decode);
@@ -52,20 +48,14 @@ public final class Kusto_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "row",
-      method = "catalogue.Kusto.row"
-  )
+  @GeneratedFunction(name = "row", method = "catalogue.Kusto.row")
   private static void row(Invocation call) throws Exception {
     Kusto.Row row = SOME.decode(call.input("row"));
     List<Kusto.Row> result = Kusto.row(row);
     call.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "csv",
-      method = "catalogue.Kusto.csv"
-  )
+  @GeneratedFunction(name = "csv", method = "catalogue.Kusto.csv")
   private static void csv(Invocation call) throws Exception {
     String line = Decode.text(call.input("line"));
     Out<String> rows = new Out<String>();

@@ -40,20 +40,14 @@ public final class Mail_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "mail",
-      method = "catalogue.Mail.mail"
-  )
+  @GeneratedFunction(name = "mail", method = "catalogue.Mail.mail")
   private static void mail(Invocation call) throws Exception {
     String mail = Decode.text(call.input("mail"));
     String result = Mail.mail(mail);
     call.output("$return", Encode.document(result));
   }
 
-  @GeneratedFunction(
-      name = "report",
-      method = "catalogue.Mail.report"
-  )
+  @GeneratedFunction(name = "report", method = "catalogue.Mail.report")
   private static void report(Invocation call) throws Exception {
     String report = Decode.text(call.input("report"));
     Out<Map<String, Object>> mail = new Out<Map<String, Object>>();
@@ -61,20 +55,14 @@ public final class Mail_Functions implements FunctionAdapter {
     call.output("mail", Encode.json(mail.get()));
   }
 
-  @GeneratedFunction(
-      name = "sms",
-      method = "catalogue.Mail.sms"
-  )
+  @GeneratedFunction(name = "sms", method = "catalogue.Mail.sms")
   private static void sms(Invocation call) throws Exception {
     Mail.Text text = TEXT.decode(call.input("text"));
     Mail.Text result = Mail.sms(text);
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "alarm",
-      method = "catalogue.Mail.alarm"
-  )
+  @GeneratedFunction(name = "alarm", method = "catalogue.Mail.alarm")
   private static void alarm(Invocation call) throws Exception {
     String alarm = Decode.text(call.input("alarm"));
     Out<List<Mail.Text>> texts = new Out<List<Mail.Text>>();

@@ -48,22 +48,14 @@ public final class Mcp_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "plainTool",
-      method = "catalogue.Mcp.plainTool",
-      unique = "mcpToolTrigger.toolName=plain"
-  )
+  @GeneratedFunction(name = "plainTool", method = "catalogue.Mcp.plainTool", unique = "mcpToolTrigger.toolName=plain")
   private static void plainTool(Invocation call_) throws Exception {
     String call = Decode.text(call_.input("call"));
     String result = Mcp.plainTool(call);
     call_.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "tool",
-      method = "catalogue.Mcp.tool",
-      unique = "mcpToolTrigger.toolName=stock"
-  )
+  @GeneratedFunction(name = "tool", method = "catalogue.Mcp.tool", unique = "mcpToolTrigger.toolName=stock")
   private static void tool(Invocation call_) throws Exception {
     Map<String, Object> call = CALL.decode(call_.input("call"));
     String article = Decode.text(call_.input("article"));
@@ -77,22 +69,14 @@ public final class Mcp_Functions implements FunctionAdapter {
     call_.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "schemaTool",
-      method = "catalogue.Mcp.schemaTool",
-      unique = "mcpToolTrigger.toolName=schema"
-  )
+  @GeneratedFunction(name = "schemaTool", method = "catalogue.Mcp.schemaTool", unique = "mcpToolTrigger.toolName=schema")
   private static void schemaTool(Invocation call_) throws Exception {
     String call = Decode.text(call_.input("call"));
     Mcp.Point result = Mcp.schemaTool(call);
     call_.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "listedTool",
-      method = "catalogue.Mcp.listedTool",
-      unique = "mcpToolTrigger.toolName=listed"
-  )
+  @GeneratedFunction(name = "listedTool", method = "catalogue.Mcp.listedTool", unique = "mcpToolTrigger.toolName=listed")
   private static void listedTool(Invocation call_) throws Exception {
     String call = Decode.text(call_.input("call"));
     Map<String, String> arguments = ARGUMENTS.decode(call_.metadata("mcptoolargs"));
@@ -100,22 +84,14 @@ public final class Mcp_Functions implements FunctionAdapter {
     call_.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "plainResource",
-      method = "catalogue.Mcp.plainResource",
-      unique = "mcpResourceTrigger.uri=file://readme.md"
-  )
+  @GeneratedFunction(name = "plainResource", method = "catalogue.Mcp.plainResource", unique = "mcpResourceTrigger.uri=file://readme.md")
   private static void plainResource(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     String result = Mcp.plainResource(request);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "resource",
-      method = "catalogue.Mcp.resource",
-      unique = "mcpResourceTrigger.uri=file://logo.png"
-  )
+  @GeneratedFunction(name = "resource", method = "catalogue.Mcp.resource", unique = "mcpResourceTrigger.uri=file://logo.png")
   private static void resource(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     String uri = Decode.text(call.metadata("mcpresourceuri"));
@@ -123,22 +99,14 @@ public final class Mcp_Functions implements FunctionAdapter {
     call.output("$return", Encode.bytes(result));
   }
 
-  @GeneratedFunction(
-      name = "plainPrompt",
-      method = "catalogue.Mcp.plainPrompt",
-      unique = "mcpPromptTrigger.promptName=hello"
-  )
+  @GeneratedFunction(name = "plainPrompt", method = "catalogue.Mcp.plainPrompt", unique = "mcpPromptTrigger.promptName=hello")
   private static void plainPrompt(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     String result = Mcp.plainPrompt(request);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "prompt",
-      method = "catalogue.Mcp.prompt",
-      unique = "mcpPromptTrigger.promptName=review"
-  )
+  @GeneratedFunction(name = "prompt", method = "catalogue.Mcp.prompt", unique = "mcpPromptTrigger.promptName=review")
   private static void prompt(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     String article = Decode.text(call.input("article"));
@@ -147,11 +115,7 @@ public final class Mcp_Functions implements FunctionAdapter {
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "listedPrompt",
-      method = "catalogue.Mcp.listedPrompt",
-      unique = "mcpPromptTrigger.promptName=translate"
-  )
+  @GeneratedFunction(name = "listedPrompt", method = "catalogue.Mcp.listedPrompt", unique = "mcpPromptTrigger.promptName=translate")
   private static void listedPrompt(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     Map<String, String> arguments = ARGUMENTS.decode(call.metadata("mcppromptargs"));

@@ -51,29 +51,20 @@ public final class Messaging_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "payment",
-      method = "catalogue.Messaging.payment"
-  )
+  @GeneratedFunction(name = "payment", method = "catalogue.Messaging.payment")
   private static void payment(Invocation call) throws Exception {
     Messaging.Payment payment = PAYMENT.decode(call.input("payment"));
     Messaging.payment(payment);
   }
 
-  @GeneratedFunction(
-      name = "payments",
-      method = "catalogue.Messaging.payments"
-  )
+  @GeneratedFunction(name = "payments", method = "catalogue.Messaging.payments")
   private static void payments(Invocation call) throws Exception {
     List<ServiceBusMessage> payments = Decode.list(call.input("payments"), ServiceBusMessage::fromBinding);
     List<String> ids = Decode.list(call.metadata("MessageIdArray"), Decode::text);
     Messaging.payments(payments, ids);
   }
 
-  @GeneratedFunction(
-      name = "dead",
-      method = "catalogue.Messaging.dead"
-  )
+  @GeneratedFunction(name = "dead", method = "catalogue.Messaging.dead")
   private static void dead(Invocation call) throws Exception {
     ServiceBusMessage message = ServiceBusMessage.fromBinding(call.input("message"));
     int attempts = Decode.requiredInt(call.metadata("DeliveryCount"));
@@ -82,10 +73,7 @@ public final class Messaging_Functions implements FunctionAdapter {
     call.output("$return", ServiceBusMessage.toBinding(result));
   }
 
-  @GeneratedFunction(
-      name = "audit",
-      method = "catalogue.Messaging.audit"
-  )
+  @GeneratedFunction(name = "audit", method = "catalogue.Messaging.audit")
   private static void audit(Invocation call) throws Exception {
     byte[] message = Decode.bytes(call.input("message"));
     Out<List<String>> replies = new Out<List<String>>();
@@ -93,29 +81,20 @@ public final class Messaging_Functions implements FunctionAdapter {
     call.output("replies", Encode.items(replies.get(), Encode::text));
   }
 
-  @GeneratedFunction(
-      name = "audits",
-      method = "catalogue.Messaging.audits"
-  )
+  @GeneratedFunction(name = "audits", method = "catalogue.Messaging.audits")
   private static void audits(Invocation call) throws Exception {
     byte[][] messages = Decode.array(call.input("messages"), byte[][]::new, Decode::bytes);
     Messaging.audits(messages);
   }
 
-  @GeneratedFunction(
-      name = "receipt",
-      method = "catalogue.Messaging.receipt"
-  )
+  @GeneratedFunction(name = "receipt", method = "catalogue.Messaging.receipt")
   private static void receipt(Invocation call) throws Exception {
     String order = Decode.text(call.input("order"));
     String result = Messaging.receipt(order);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "readings",
-      method = "catalogue.Messaging.readings"
-  )
+  @GeneratedFunction(name = "readings", method = "catalogue.Messaging.readings")
   private static void readings(Invocation call) throws Exception {
     List<EventHubEvent<Messaging.Reading>> events = Decode.list(call.input("events"), item -> EventHubEvent.fromBinding(item, EVENTS::decode));
     Map<String, Object> partition = PROPERTIES.decode(call.metadata("PartitionContext"));
@@ -125,20 +104,14 @@ public final class Messaging_Functions implements FunctionAdapter {
     call.output("alarms", Encode.items(alarms.get(), Encode::jsonAsBytes));
   }
 
-  @GeneratedFunction(
-      name = "mirror",
-      method = "catalogue.Messaging.mirror"
-  )
+  @GeneratedFunction(name = "mirror", method = "catalogue.Messaging.mirror")
   private static void mirror(Invocation call) throws Exception {
     EventHubEvent<byte[]> event = EventHubEvent.fromBinding(call.input("event"), Decode::bytes);
     byte[] result = Messaging.mirror(event);
     call.output("$return", Encode.bytes(result));
   }
 
-  @GeneratedFunction(
-      name = "raw",
-      method = "catalogue.Messaging.raw"
-  )
+  @GeneratedFunction(name = "raw", method = "catalogue.Messaging.raw")
   private static void raw(Invocation call) throws Exception {
     byte[][] events = Decode.array(call.input("events"), byte[][]::new, Decode::bytes);
     Messaging.raw(events);

@@ -43,40 +43,27 @@ public final class Mongo_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "mongoChanged",
-      method = "catalogue.Mongo.mongoChanged"
-  )
+  @GeneratedFunction(name = "mongoChanged", method = "catalogue.Mongo.mongoChanged")
   private static void mongoChanged(Invocation call) throws Exception {
     List<Mongo.Article> articles = Decode.list(call.input("articles"), ARTICLES::decode);
     List<Mongo.Article> result = Mongo.mongoChanged(articles);
     call.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "cluster",
-      method = "catalogue.Mongo.cluster"
-  )
+  @GeneratedFunction(name = "cluster", method = "catalogue.Mongo.cluster")
   private static void cluster(Invocation call) throws Exception {
     String change = Decode.text(call.input("change"));
     Map<String, Object> details = DETAILS.decode(call.metadata("CosmosDBMongoTrigger"));
     Mongo.cluster(change, details);
   }
 
-  @GeneratedFunction(
-      name = "database",
-      method = "catalogue.Mongo.database"
-  )
+  @GeneratedFunction(name = "database", method = "catalogue.Mongo.database")
   private static void database(Invocation call) throws Exception {
     Mongo.Article change = ARTICLES.decode(call.input("change"));
     Mongo.database(change);
   }
 
-  @GeneratedFunction(
-      name = "find",
-      method = "catalogue.Mongo.find",
-      route = "mongo/{id}"
-  )
+  @GeneratedFunction(name = "find", method = "catalogue.Mongo.find", route = "mongo/{id}")
   private static void find(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Mongo.Article> articles = Decode.list(call.input("articles"), ARTICLES::decode);

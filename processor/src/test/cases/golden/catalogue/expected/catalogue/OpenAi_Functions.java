@@ -49,30 +49,20 @@ public final class OpenAi_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "addTodo",
-      method = "catalogue.OpenAi.addTodo"
-  )
+  @GeneratedFunction(name = "addTodo", method = "catalogue.OpenAi.addTodo")
   private static void addTodo(Invocation call) throws Exception {
     String task = Decode.text(call.input("task"));
     OpenAi.addTodo(task);
   }
 
-  @GeneratedFunction(
-      name = "todos",
-      method = "catalogue.OpenAi.todos"
-  )
+  @GeneratedFunction(name = "todos", method = "catalogue.OpenAi.todos")
   private static void todos(Invocation call) throws Exception {
     Map<String, Object> query = QUERY.decode(call.input("query"));
     String result = OpenAi.todos(query);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "who",
-      method = "catalogue.OpenAi.who",
-      route = "who/{name}"
-  )
+  @GeneratedFunction(name = "who", method = "catalogue.OpenAi.who", route = "who/{name}")
   private static void who(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String plain = Decode.text(call.input("plain"));
@@ -81,12 +71,7 @@ public final class OpenAi_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "embed",
-      method = "catalogue.OpenAi.embed",
-      route = "embed",
-      methods = "post"
-  )
+  @GeneratedFunction(name = "embed", method = "catalogue.OpenAi.embed", route = "embed", methods = "post")
   private static void embed(Invocation call) throws Exception {
     Map<String, String> req = REQ.decode(call.input("req"));
     String plain = Decode.text(call.input("plain"));
@@ -95,12 +80,7 @@ public final class OpenAi_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "store",
-      method = "catalogue.OpenAi.store",
-      route = "store",
-      methods = "post"
-  )
+  @GeneratedFunction(name = "store", method = "catalogue.OpenAi.store", route = "store", methods = "post")
   private static void store(Invocation call) throws Exception {
     Map<String, String> req = REQ.decode(call.input("req"));
     Out<Map<String, String>> title = new Out<Map<String, String>>();
@@ -110,12 +90,7 @@ public final class OpenAi_Functions implements FunctionAdapter {
     call.output("text", Encode.json(text.get()));
   }
 
-  @GeneratedFunction(
-      name = "ask",
-      method = "catalogue.OpenAi.ask",
-      route = "ask",
-      methods = "post"
-  )
+  @GeneratedFunction(name = "ask", method = "catalogue.OpenAi.ask", route = "ask", methods = "post")
   private static void ask(Invocation call) throws Exception {
     Map<String, String> req = REQ.decode(call.input("req"));
     String plain = Decode.text(call.input("plain"));
@@ -124,24 +99,14 @@ public final class OpenAi_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "create",
-      method = "catalogue.OpenAi.create",
-      route = "assistants",
-      methods = "put"
-  )
+  @GeneratedFunction(name = "create", method = "catalogue.OpenAi.create", route = "assistants", methods = "put")
   private static void create(Invocation call) throws Exception {
     OpenAi.Assistant assistant = ASSISTANT.decode(call.input("assistant"));
     OpenAi.Assistant result = OpenAi.create(assistant);
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "post",
-      method = "catalogue.OpenAi.post",
-      route = "assistants/{id}",
-      methods = "post"
-  )
+  @GeneratedFunction(name = "post", method = "catalogue.OpenAi.post", route = "assistants/{id}", methods = "post")
   private static void post(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String plain = Decode.text(call.input("plain"));
@@ -150,12 +115,7 @@ public final class OpenAi_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "chat",
-      method = "catalogue.OpenAi.chat",
-      route = "assistants/{id}/chat",
-      methods = "get"
-  )
+  @GeneratedFunction(name = "chat", method = "catalogue.OpenAi.chat", route = "assistants/{id}/chat", methods = "get")
   private static void chat(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String plain = Decode.text(call.input("plain"));

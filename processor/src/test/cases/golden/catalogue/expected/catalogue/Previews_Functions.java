@@ -39,39 +39,26 @@ public final class Previews_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "connector",
-      method = "catalogue.Previews.connector"
-  )
+  @GeneratedFunction(name = "connector", method = "catalogue.Previews.connector")
   private static void connector(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     Previews.connector(event);
   }
 
-  @GeneratedFunction(
-      name = "newMail",
-      method = "catalogue.Previews.newMail"
-  )
+  @GeneratedFunction(name = "newMail", method = "catalogue.Previews.newMail")
   private static void newMail(Invocation call) throws Exception {
     Map<String, Object> mail = MAIL.decode(call.input("mail"));
     Previews.newMail(mail);
   }
 
-  @GeneratedFunction(
-      name = "tokenIssued",
-      method = "catalogue.Previews.tokenIssued"
-  )
+  @GeneratedFunction(name = "tokenIssued", method = "catalogue.Previews.tokenIssued")
   private static void tokenIssued(Invocation call) throws Exception {
     Map<String, Object> event = MAIL.decode(call.input("event"));
     Map<String, Object> result = Previews.tokenIssued(event);
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "fabric",
-      method = "catalogue.Previews.fabric",
-      route = "fabric"
-  )
+  @GeneratedFunction(name = "fabric", method = "catalogue.Previews.fabric", route = "fabric")
   private static void fabric(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Map<String, Object> item = MAIL.decode(call.input("item"));

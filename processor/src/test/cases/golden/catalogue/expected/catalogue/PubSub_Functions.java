@@ -48,10 +48,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "pubSubConnect",
-      method = "catalogue.PubSub.pubSubConnect"
-  )
+  @GeneratedFunction(name = "pubSubConnect", method = "catalogue.PubSub.pubSubConnect")
   private static void pubSubConnect(Invocation call) throws Exception {
     String request = Decode.text(call.input("request"));
     Map<String, List<String>> query = QUERY.decode(call.metadata("Query"));
@@ -60,10 +57,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "pubSubMessage",
-      method = "catalogue.PubSub.pubSubMessage"
-  )
+  @GeneratedFunction(name = "pubSubMessage", method = "catalogue.PubSub.pubSubMessage")
   private static void pubSubMessage(Invocation call) throws Exception {
     byte[] message = Decode.bytes(call.input("message"));
     Map<String, Object> connection = CONNECTION.decode(call.metadata("ConnectionContext"));
@@ -71,10 +65,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "pubSubMqtt",
-      method = "catalogue.PubSub.pubSubMqtt"
-  )
+  @GeneratedFunction(name = "pubSubMqtt", method = "catalogue.PubSub.pubSubMqtt")
   private static void pubSubMqtt(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     String reason = Decode.text(call.metadata("Reason"));
@@ -83,20 +74,13 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("actions", Encode.items(actions.get(), Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "pubSubAll",
-      method = "catalogue.PubSub.pubSubAll"
-  )
+  @GeneratedFunction(name = "pubSubAll", method = "catalogue.PubSub.pubSubAll")
   private static void pubSubAll(Invocation call) throws Exception {
     String text = Decode.text(call.input("text"));
     PubSub.pubSubAll(text);
   }
 
-  @GeneratedFunction(
-      name = "pubSubLogin",
-      method = "catalogue.PubSub.pubSubLogin",
-      route = "login/{user}"
-  )
+  @GeneratedFunction(name = "pubSubLogin", method = "catalogue.PubSub.pubSubLogin", route = "login/{user}")
   private static void pubSubLogin(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String plain = Decode.text(call.input("plain"));
@@ -106,15 +90,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "pubSubUpstream",
-      method = "catalogue.PubSub.pubSubUpstream",
-      route = "upstream",
-      methods = {
-          "post",
-          "options"
-      }
-  )
+  @GeneratedFunction(name = "pubSubUpstream", method = "catalogue.PubSub.pubSubUpstream", route = "upstream", methods = {"post", "options"})
   private static void pubSubUpstream(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Map<String, Object> context = CONNECTION.decode(call.input("context"));
@@ -123,11 +99,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "socketLogin",
-      method = "catalogue.PubSub.socketLogin",
-      route = "socket/{user}"
-  )
+  @GeneratedFunction(name = "socketLogin", method = "catalogue.PubSub.socketLogin", route = "socket/{user}")
   private static void socketLogin(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String plain = Decode.text(call.input("plain"));
@@ -136,10 +108,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "socketConnected",
-      method = "catalogue.PubSub.socketConnected"
-  )
+  @GeneratedFunction(name = "socketConnected", method = "catalogue.PubSub.socketConnected")
   private static void socketConnected(Invocation call) throws Exception {
     Map<String, Object> event = CONNECTION.decode(call.input("event"));
     Out<List<PubSub.Action>> actions = new Out<List<PubSub.Action>>();
@@ -147,10 +116,7 @@ public final class PubSub_Functions implements FunctionAdapter {
     call.output("actions", Encode.items(actions.get(), Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "socketMove",
-      method = "catalogue.PubSub.socketMove"
-  )
+  @GeneratedFunction(name = "socketMove", method = "catalogue.PubSub.socketMove")
   private static void socketMove(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     String from = Decode.text(call.metadata("from"));

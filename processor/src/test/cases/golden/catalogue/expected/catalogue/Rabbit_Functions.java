@@ -38,20 +38,14 @@ public final class Rabbit_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "job",
-      method = "catalogue.Rabbit.job"
-  )
+  @GeneratedFunction(name = "job", method = "catalogue.Rabbit.job")
   private static void job(Invocation call) throws Exception {
     Rabbit.Job job = JOB.decode(call.input("job"));
     Rabbit.Job result = Rabbit.job(job);
     call.output("$return", Encode.jsonAsText(result));
   }
 
-  @GeneratedFunction(
-      name = "jobs",
-      method = "catalogue.Rabbit.jobs"
-  )
+  @GeneratedFunction(name = "jobs", method = "catalogue.Rabbit.jobs")
   private static void jobs(Invocation call) throws Exception {
     byte[] job = Decode.bytes(call.input("job"));
     boolean again = Decode.requiredBoolean(call.metadata("Redelivered"));
@@ -61,10 +55,7 @@ public final class Rabbit_Functions implements FunctionAdapter {
     call.output("more", Encode.items(more.get(), Encode::jsonAsText));
   }
 
-  @GeneratedFunction(
-      name = "textJob",
-      method = "catalogue.Rabbit.textJob"
-  )
+  @GeneratedFunction(name = "textJob", method = "catalogue.Rabbit.textJob")
   private static void textJob(Invocation call) throws Exception {
     String job = Decode.text(call.input("job"));
     Rabbit.textJob(job);

@@ -47,20 +47,14 @@ public final class Redis_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "heard",
-      method = "catalogue.Redis.heard"
-  )
+  @GeneratedFunction(name = "heard", method = "catalogue.Redis.heard")
   private static void heard(Invocation call) throws Exception {
     String text = Decode.text(call.input("text"));
     String result = Redis.heard(text);
     call.output("$return", Encode.text(result));
   }
 
-  @GeneratedFunction(
-      name = "keyspace",
-      method = "catalogue.Redis.keyspace"
-  )
+  @GeneratedFunction(name = "keyspace", method = "catalogue.Redis.keyspace")
   private static void keyspace(Invocation call) throws Exception {
     String event = Decode.text(call.input("event"));
     String channel = Decode.text(call.metadata("channel"));
@@ -70,48 +64,33 @@ public final class Redis_Functions implements FunctionAdapter {
     call.output("log", Encode.items(log.get(), Encode::text));
   }
 
-  @GeneratedFunction(
-      name = "element",
-      method = "catalogue.Redis.element"
-  )
+  @GeneratedFunction(name = "element", method = "catalogue.Redis.element")
   private static void element(Invocation call) throws Exception {
     Redis.Job job = JOB.decode(call.input("job"));
     Redis.element(job);
   }
 
-  @GeneratedFunction(
-      name = "last",
-      method = "catalogue.Redis.last"
-  )
+  @GeneratedFunction(name = "last", method = "catalogue.Redis.last")
   private static void last(Invocation call) throws Exception {
     String job = Decode.text(call.input("job"));
     long count = Decode.requiredLong(call.input("count"));
     Redis.last(job, count);
   }
 
-  @GeneratedFunction(
-      name = "entry",
-      method = "catalogue.Redis.entry"
-  )
+  @GeneratedFunction(name = "entry", method = "catalogue.Redis.entry")
   private static void entry(Invocation call) throws Exception {
     String entry = Decode.text(call.input("entry"));
     Map<String, String> values = VALUES.decode(call.metadata("Values"));
     Redis.entry(entry, values);
   }
 
-  @GeneratedFunction(
-      name = "entries",
-      method = "catalogue.Redis.entries"
-  )
+  @GeneratedFunction(name = "entries", method = "catalogue.Redis.entries")
   private static void entries(Invocation call) throws Exception {
     Map<String, Object> entry = ENTRY.decode(call.input("entry"));
     Redis.entries(entry);
   }
 
-  @GeneratedFunction(
-      name = "first",
-      method = "catalogue.Redis.first"
-  )
+  @GeneratedFunction(name = "first", method = "catalogue.Redis.first")
   private static void first(Invocation call) throws Exception {
     String job = Decode.text(call.input("job"));
     Redis.first(job);

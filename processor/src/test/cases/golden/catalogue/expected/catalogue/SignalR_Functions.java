@@ -45,11 +45,7 @@ public final class SignalR_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "negotiate",
-      method = "catalogue.SignalR.negotiate",
-      route = "negotiate"
-  )
+  @GeneratedFunction(name = "negotiate", method = "catalogue.SignalR.negotiate", route = "negotiate")
   private static void negotiate(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String connection = Decode.text(call.input("connection"));
@@ -57,11 +53,7 @@ public final class SignalR_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "negotiateMore",
-      method = "catalogue.SignalR.negotiateMore",
-      route = "{hub}/negotiate"
-  )
+  @GeneratedFunction(name = "negotiateMore", method = "catalogue.SignalR.negotiateMore", route = "{hub}/negotiate")
   private static void negotiateMore(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Map<String, Object> connection = CONNECTION.decode(call.input("connection"));
@@ -71,11 +63,7 @@ public final class SignalR_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "endpoints",
-      method = "catalogue.SignalR.endpoints",
-      route = "endpoints"
-  )
+  @GeneratedFunction(name = "endpoints", method = "catalogue.SignalR.endpoints", route = "endpoints")
   private static void endpoints(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String endpoints = Decode.text(call.input("endpoints"));
@@ -85,19 +73,13 @@ public final class SignalR_Functions implements FunctionAdapter {
     call.output("message", Encode.json(message.get()));
   }
 
-  @GeneratedFunction(
-      name = "connected",
-      method = "catalogue.SignalR.connected"
-  )
+  @GeneratedFunction(name = "connected", method = "catalogue.SignalR.connected")
   private static void connected(Invocation call_) throws Exception {
     SignalR.Call call = CALL.decode(call_.input("call"));
     SignalR.connected(call);
   }
 
-  @GeneratedFunction(
-      name = "sent",
-      method = "catalogue.SignalR.sent"
-  )
+  @GeneratedFunction(name = "sent", method = "catalogue.SignalR.sent")
   private static void sent(Invocation call_) throws Exception {
     SignalR.Call call = CALL.decode(call_.input("call"));
     String room = Decode.text(call_.metadata("room"));
@@ -106,10 +88,7 @@ public final class SignalR_Functions implements FunctionAdapter {
     call_.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "asked",
-      method = "catalogue.SignalR.asked"
-  )
+  @GeneratedFunction(name = "asked", method = "catalogue.SignalR.asked")
   private static void asked(Invocation call_) throws Exception {
     SignalR.Call call = CALL.decode(call_.input("call"));
     String question = Decode.text(call_.metadata("question"));

@@ -43,30 +43,20 @@ public final class Sql_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "sqlChanged",
-      method = "catalogue.Sql.sqlChanged"
-  )
+  @GeneratedFunction(name = "sqlChanged", method = "catalogue.Sql.sqlChanged")
   private static void sqlChanged(Invocation call) throws Exception {
     List<SqlChange<Sql.Stock>> changes = Decode.list(call.input("changes"), item -> SqlChange.fromBinding(item, CHANGES::decode));
     List<Sql.Stock> result = Sql.sqlChanged(changes);
     call.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "sqlLeased",
-      method = "catalogue.Sql.sqlLeased"
-  )
+  @GeneratedFunction(name = "sqlLeased", method = "catalogue.Sql.sqlLeased")
   private static void sqlLeased(Invocation call) throws Exception {
     String changes = Decode.text(call.input("changes"));
     Sql.sqlLeased(changes);
   }
 
-  @GeneratedFunction(
-      name = "sqlStock",
-      method = "catalogue.Sql.sqlStock",
-      route = "stock/{article}"
-  )
+  @GeneratedFunction(name = "sqlStock", method = "catalogue.Sql.sqlStock", route = "stock/{article}")
   private static void sqlStock(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Sql.Stock> all = Decode.list(call.input("all"), CHANGES::decode);
@@ -78,30 +68,20 @@ public final class Sql_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "mySqlChanged",
-      method = "catalogue.Sql.mySqlChanged"
-  )
+  @GeneratedFunction(name = "mySqlChanged", method = "catalogue.Sql.mySqlChanged")
   private static void mySqlChanged(Invocation call) throws Exception {
     List<SqlChange<Sql.Stock>> changes = Decode.list(call.input("changes"), item -> SqlChange.fromBinding(item, CHANGES::decode));
     List<Sql.Stock> result = Sql.mySqlChanged(changes);
     call.output("$return", Encode.items(result, Encode::json));
   }
 
-  @GeneratedFunction(
-      name = "mySqlLeased",
-      method = "catalogue.Sql.mySqlLeased"
-  )
+  @GeneratedFunction(name = "mySqlLeased", method = "catalogue.Sql.mySqlLeased")
   private static void mySqlLeased(Invocation call) throws Exception {
     String changes = Decode.text(call.input("changes"));
     Sql.mySqlLeased(changes);
   }
 
-  @GeneratedFunction(
-      name = "mySqlStock",
-      method = "catalogue.Sql.mySqlStock",
-      route = "mystock/{article}"
-  )
+  @GeneratedFunction(name = "mySqlStock", method = "catalogue.Sql.mySqlStock", route = "mystock/{article}")
   private static void mySqlStock(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Sql.Stock> all = Decode.list(call.input("all"), CHANGES::decode);

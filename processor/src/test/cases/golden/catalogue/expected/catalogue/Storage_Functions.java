@@ -47,10 +47,7 @@ public final class Storage_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "uploaded",
-      method = "catalogue.Storage.uploaded"
-  )
+  @GeneratedFunction(name = "uploaded", method = "catalogue.Storage.uploaded")
   private static void uploaded(Invocation call) throws Exception {
     InputStream picture = InputStream.fromTrigger(call.input("picture"));
     String user = Decode.text(call.metadata("user"));
@@ -60,19 +57,13 @@ public final class Storage_Functions implements FunctionAdapter {
     call.output("orders", Encode.items(orders.get(), Encode::jsonAsBytes));
   }
 
-  @GeneratedFunction(
-      name = "anyLog",
-      method = "catalogue.Storage.anyLog"
-  )
+  @GeneratedFunction(name = "anyLog", method = "catalogue.Storage.anyLog")
   private static void anyLog(Invocation call) throws Exception {
     String text = Decode.text(call.input("text"));
     Storage.anyLog(text);
   }
 
-  @GeneratedFunction(
-      name = "resize",
-      method = "catalogue.Storage.resize"
-  )
+  @GeneratedFunction(name = "resize", method = "catalogue.Storage.resize")
   private static void resize(Invocation call) throws Exception {
     Storage.Resize order = ORDER.decode(call.input("order"));
     byte[] picture = Decode.bytes(call.input("picture"));
@@ -84,10 +75,7 @@ public final class Storage_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "archive",
-      method = "catalogue.Storage.archive"
-  )
+  @GeneratedFunction(name = "archive", method = "catalogue.Storage.archive")
   private static void archive(Invocation call) throws Exception {
     QueueMessage message = QueueMessage.fromBinding(call.input("message"));
     OffsetDateTime inserted = Decode.parsed(call.metadata("InsertionTime"), "an OffsetDateTime", OffsetDateTime::parse);
@@ -96,10 +84,7 @@ public final class Storage_Functions implements FunctionAdapter {
     call.output("$return", Encode.textAsBytes(result));
   }
 
-  @GeneratedFunction(
-      name = "copy",
-      method = "catalogue.Storage.copy"
-  )
+  @GeneratedFunction(name = "copy", method = "catalogue.Storage.copy")
   private static void copy(Invocation call) throws Exception {
     byte[] message = Decode.bytes(call.input("message"));
     InputStream original = InputStream.fromBinding(call.input("original"));
@@ -108,10 +93,7 @@ public final class Storage_Functions implements FunctionAdapter {
     call.output("copy", InputStream.toBinding(copy.get()));
   }
 
-  @GeneratedFunction(
-      name = "forward",
-      method = "catalogue.Storage.forward"
-  )
+  @GeneratedFunction(name = "forward", method = "catalogue.Storage.forward")
   private static void forward(Invocation call) throws Exception {
     String message = Decode.text(call.input("message"));
     QueueMessage result = Storage.forward(message);

@@ -42,11 +42,7 @@ public final class Tables_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "city",
-      method = "catalogue.Tables.city",
-      route = "customers/{region}/{id}"
-  )
+  @GeneratedFunction(name = "city", method = "catalogue.Tables.city", route = "customers/{region}/{id}")
   private static void city(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Optional<TableEntity> customer = Optional.ofNullable(TableEntity.fromBinding(call.input("customer")));
@@ -54,11 +50,7 @@ public final class Tables_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "inCity",
-      method = "catalogue.Tables.inCity",
-      route = "customers/{region}"
-  )
+  @GeneratedFunction(name = "inCity", method = "catalogue.Tables.inCity", route = "customers/{region}")
   private static void inCity(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     List<Tables.Customer> customers = Decode.list(call.input("customers"), CUSTOMERS::decode);
@@ -66,20 +58,14 @@ public final class Tables_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "customer",
-      method = "catalogue.Tables.customer"
-  )
+  @GeneratedFunction(name = "customer", method = "catalogue.Tables.customer")
   private static void customer(Invocation call) throws Exception {
     Tables.Customer customer = CUSTOMERS.decode(call.input("customer"));
     Tables.Customer result = Tables.customer(customer);
     call.output("$return", Encode.json(result));
   }
 
-  @GeneratedFunction(
-      name = "visits",
-      method = "catalogue.Tables.visits"
-  )
+  @GeneratedFunction(name = "visits", method = "catalogue.Tables.visits")
   private static void visits(Invocation call) throws Exception {
     String visit = Decode.text(call.input("visit"));
     Out<List<TableEntity>> rows = new Out<List<TableEntity>>();

@@ -50,27 +50,14 @@ public final class Web_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "ping",
-      method = "catalogue.Web.ping",
-      route = "ping"
-  )
+  @GeneratedFunction(name = "ping", method = "catalogue.Web.ping", route = "ping")
   private static void ping(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String result = Web.ping(req);
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "GetOrder",
-      method = "catalogue.Web.order",
-      route = "shops/{shop:alpha}/orders/{id:int?}",
-      methods = {
-          "get",
-          "head",
-          "options"
-      }
-  )
+  @GeneratedFunction(name = "GetOrder", method = "catalogue.Web.order", route = "shops/{shop:alpha}/orders/{id:int?}", methods = {"get", "head", "options"})
   private static void GetOrder(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String shop = Decode.text(call.metadata("shop"));
@@ -80,19 +67,7 @@ public final class Web_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonResponse(Encode.orNull(result)));
   }
 
-  @GeneratedFunction(
-      name = "put-order",
-      method = "catalogue.Web.putOrder",
-      route = "orders",
-      methods = {
-          "post",
-          "put",
-          "patch",
-          "delete",
-          "trace",
-          "connect"
-      }
-  )
+  @GeneratedFunction(name = "put-order", method = "catalogue.Web.putOrder", route = "orders", methods = {"post", "put", "patch", "delete", "trace", "connect"})
   private static void put_order(Invocation call) throws Exception {
     Web.Order order = ORDER.decode(call.input("order"));
     Out<HttpResponse> res = new Out<HttpResponse>();
@@ -100,50 +75,33 @@ public final class Web_Functions implements FunctionAdapter {
     call.output("res", HttpResponse.toBinding(res.get()));
   }
 
-  @GeneratedFunction(
-      name = "thumbnail",
-      method = "catalogue.Web.thumbnail",
-      route = "photos"
-  )
+  @GeneratedFunction(name = "thumbnail", method = "catalogue.Web.thumbnail", route = "photos")
   private static void thumbnail(Invocation call) throws Exception {
     byte[] photo = Decode.bytes(call.input("photo"));
     byte[] result = Web.thumbnail(photo);
     call.output("$return", Encode.bytesResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "Nightly",
-      method = "catalogue.Web.nightly"
-  )
+  @GeneratedFunction(name = "Nightly", method = "catalogue.Web.nightly")
   private static void Nightly(Invocation call) throws Exception {
     TimerRequest timer = TimerRequest.fromBinding(call.input("timer"));
     Context context = call.context();
     Web.nightly(timer, context);
   }
 
-  @GeneratedFunction(
-      name = "sweep",
-      method = "catalogue.Web.sweep"
-  )
+  @GeneratedFunction(name = "sweep", method = "catalogue.Web.sweep")
   private static void sweep(Invocation call) throws Exception {
     TimerRequest timer = TimerRequest.fromBinding(call.input("timer"));
     Web.sweep(timer);
   }
 
-  @GeneratedFunction(
-      name = "Warmup",
-      method = "catalogue.Web.warmup",
-      unique = "warmupTrigger"
-  )
+  @GeneratedFunction(name = "Warmup", method = "catalogue.Web.warmup", unique = "warmupTrigger")
   private static void Warmup(Invocation call) throws Exception {
     String warmupContext = Decode.text(call.input("warmupContext"));
     Web.warmup(warmupContext);
   }
 
-  @GeneratedFunction(
-      name = "Reindex",
-      method = "catalogue.Web.reindex"
-  )
+  @GeneratedFunction(name = "Reindex", method = "catalogue.Web.reindex")
   private static void Reindex(Invocation call) throws Exception {
     String input = Decode.text(call.input("input"));
     Web.reindex(input);

@@ -65,15 +65,7 @@ public final class Conversions_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "numbers",
-      method = "shop.Conversions.numbers",
-      route = "n/{a}/{b}",
-      methods = {
-          "get",
-          "post"
-      }
-  )
+  @GeneratedFunction(name = "numbers", method = "shop.Conversions.numbers", route = "n/{a}/{b}", methods = {"get", "post"})
   private static void numbers(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     int a = Decode.requiredInt(call.metadata("a"));
@@ -95,11 +87,7 @@ public final class Conversions_Functions implements FunctionAdapter {
     Conversions.numbers(req, a, second, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
   }
 
-  @GeneratedFunction(
-      name = "simple",
-      method = "shop.Conversions.simple",
-      route = "simple"
-  )
+  @GeneratedFunction(name = "simple", method = "shop.Conversions.simple", route = "simple")
   private static void simple(Invocation call) throws Exception {
     String body = Decode.text(call.input("body"));
     String text = Decode.text(call.metadata("text"));
@@ -116,19 +104,13 @@ public final class Conversions_Functions implements FunctionAdapter {
     Conversions.simple(body, text, id, colour, at, day, wait, page, ids, colours, days, order);
   }
 
-  @GeneratedFunction(
-      name = "message",
-      method = "shop.Conversions.message"
-  )
+  @GeneratedFunction(name = "message", method = "shop.Conversions.message")
   private static void message(Invocation call) throws Exception {
     QueueMessage message = QueueMessage.fromBinding(call.input("message"));
     Conversions.message(message);
   }
 
-  @GeneratedFunction(
-      name = "messageAsJson",
-      method = "shop.Conversions.messageAsJson"
-  )
+  @GeneratedFunction(name = "messageAsJson", method = "shop.Conversions.messageAsJson")
   private static void messageAsJson(Invocation call) throws Exception {
     Conversions.Order order = ORDER.decode(call.input("order"));
     long dequeueCount = Decode.requiredLong(call.metadata("dequeueCount"));
@@ -136,28 +118,19 @@ public final class Conversions_Functions implements FunctionAdapter {
     Conversions.messageAsJson(order, dequeueCount, context);
   }
 
-  @GeneratedFunction(
-      name = "messageAsBytes",
-      method = "shop.Conversions.messageAsBytes"
-  )
+  @GeneratedFunction(name = "messageAsBytes", method = "shop.Conversions.messageAsBytes")
   private static void messageAsBytes(Invocation call) throws Exception {
     byte[] message = Decode.bytes(call.input("message"));
     Conversions.messageAsBytes(message);
   }
 
-  @GeneratedFunction(
-      name = "messageAsText",
-      method = "shop.Conversions.messageAsText"
-  )
+  @GeneratedFunction(name = "messageAsText", method = "shop.Conversions.messageAsText")
   private static void messageAsText(Invocation call) throws Exception {
     Optional<String> message = Optional.ofNullable(Decode.text(call.input("message")));
     Conversions.messageAsText(message);
   }
 
-  @GeneratedFunction(
-      name = "generics",
-      method = "shop.Conversions.generics"
-  )
+  @GeneratedFunction(name = "generics", method = "shop.Conversions.generics")
   private static void generics(Invocation call) throws Exception {
     Conversions.Page<Conversions.Order> page = PAGE.decode(call.input("page"));
     Map<String, List<Conversions.Order>> byName = BY_NAME.decode(call.input("byName"));
@@ -169,39 +142,26 @@ public final class Conversions_Functions implements FunctionAdapter {
     Conversions.generics(page, byName, orders, others, bytes, stream, maybe);
   }
 
-  @GeneratedFunction(
-      name = "blob",
-      method = "shop.Conversions.blob"
-  )
+  @GeneratedFunction(name = "blob", method = "shop.Conversions.blob")
   private static void blob(Invocation call) throws Exception {
     dev.bindery.InputStream blob = dev.bindery.InputStream.fromTrigger(call.input("blob"));
     String user = Decode.text(call.metadata("user"));
     Conversions.blob(blob, user);
   }
 
-  @GeneratedFunction(
-      name = "timer",
-      method = "shop.Conversions.timer"
-  )
+  @GeneratedFunction(name = "timer", method = "shop.Conversions.timer")
   private static void timer(Invocation call) throws Exception {
     TimerRequest timer = TimerRequest.fromBinding(call.input("timer"));
     Conversions.timer(timer);
   }
 
-  @GeneratedFunction(
-      name = "timerAsJson",
-      method = "shop.Conversions.timerAsJson"
-  )
+  @GeneratedFunction(name = "timerAsJson", method = "shop.Conversions.timerAsJson")
   private static void timerAsJson(Invocation call) throws Exception {
     Map<String, Object> timer = TIMER.decode(call.input("timer"));
     Conversions.timerAsJson(timer);
   }
 
-  @GeneratedFunction(
-      name = "names",
-      method = "shop.Conversions.names",
-      route = "names"
-  )
+  @GeneratedFunction(name = "names", method = "shop.Conversions.names", route = "names")
   private static void names(Invocation call_) throws Exception {
     HttpRequest call = HttpRequest.fromBinding(call_.input("call"));
     int target = Decode.requiredInt(call_.metadata("target"));

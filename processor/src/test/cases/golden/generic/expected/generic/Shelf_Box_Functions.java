@@ -33,10 +33,7 @@ public final class Shelf_Box_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "open",
-      method = "generic.Shelf.Box.open"
-  )
+  @GeneratedFunction(name = "open", method = "generic.Shelf.Box.open")
   private static void open(Invocation call) throws Exception {
     Shelf.Item[] items = Decode.array(call.input("items"), Shelf.Item[]::new, ITEMS::decode);
     Shelf.Box target = instance(call);

@@ -35,10 +35,7 @@ public final class Shelf_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "sort",
-      method = "generic.Shelf.sort"
-  )
+  @GeneratedFunction(name = "sort", method = "generic.Shelf.sort")
   private static void sort(Invocation call) throws Exception {
     Shelf.Item item = ITEM.decode(call.input("item"));
     Shelf.Sorted result = Shelf.sort(item);
@@ -48,10 +45,7 @@ public final class Shelf_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "measure",
-      method = "generic.Shelf.measure"
-  )
+  @GeneratedFunction(name = "measure", method = "generic.Shelf.measure")
   private static void measure(Invocation call) throws Exception {
     Shelf.Size size = Decode.constant(call.input("size"), Shelf.Size.class);
     Shelf.measure(size);

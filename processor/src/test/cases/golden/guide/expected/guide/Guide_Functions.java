@@ -39,22 +39,14 @@ public final class Guide_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "Hello",
-      method = "guide.Guide.hello",
-      route = "Hello"
-  )
+  @GeneratedFunction(name = "Hello", method = "guide.Guide.hello", route = "Hello")
   private static void Hello(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String result = Guide.hello(req);
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "GetItem",
-      method = "guide.Guide.item",
-      route = "items/{id}"
-  )
+  @GeneratedFunction(name = "GetItem", method = "guide.Guide.item", route = "items/{id}")
   private static void GetItem(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String obj = Decode.text(call.input("obj"));
@@ -63,11 +55,7 @@ public final class Guide_Functions implements FunctionAdapter {
     target.item(req, obj, context);
   }
 
-  @GeneratedFunction(
-      name = "GetImage",
-      method = "guide.Guide.image",
-      route = "images/{id}"
-  )
+  @GeneratedFunction(name = "GetImage", method = "guide.Guide.image", route = "images/{id}")
   private static void GetImage(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     InputStream obj = InputStream.fromBinding(call.input("obj"));
@@ -76,11 +64,7 @@ public final class Guide_Functions implements FunctionAdapter {
     call.output("$return", Encode.bytesResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "Enqueue",
-      method = "guide.Guide.enqueue",
-      route = "Enqueue"
-  )
+  @GeneratedFunction(name = "Enqueue", method = "guide.Guide.enqueue", route = "Enqueue")
   private static void Enqueue(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Out<QueueMessage> msg = new Out<QueueMessage>();

@@ -55,11 +55,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "response",
-      method = "shop.Outputs.response",
-      route = "response"
-  )
+  @GeneratedFunction(name = "response", method = "shop.Outputs.response", route = "response")
   private static void response(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -67,11 +63,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", HttpResponse.toBinding(result));
   }
 
-  @GeneratedFunction(
-      name = "bytes",
-      method = "shop.Outputs.bytes",
-      route = "bytes"
-  )
+  @GeneratedFunction(name = "bytes", method = "shop.Outputs.bytes", route = "bytes")
   private static void bytes(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -79,11 +71,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", Encode.bytesResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "json",
-      method = "shop.Outputs.json",
-      route = "json"
-  )
+  @GeneratedFunction(name = "json", method = "shop.Outputs.json", route = "json")
   private static void json(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -91,11 +79,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "jsonList",
-      method = "shop.Outputs.jsonList",
-      route = "jsonList"
-  )
+  @GeneratedFunction(name = "jsonList", method = "shop.Outputs.jsonList", route = "jsonList")
   private static void jsonList(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -103,11 +87,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "number",
-      method = "shop.Outputs.number",
-      route = "number"
-  )
+  @GeneratedFunction(name = "number", method = "shop.Outputs.number", route = "number")
   private static void number(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -115,22 +95,14 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", Encode.textResponse(result));
   }
 
-  @GeneratedFunction(
-      name = "nothing",
-      method = "shop.Outputs.nothing",
-      route = "nothing"
-  )
+  @GeneratedFunction(name = "nothing", method = "shop.Outputs.nothing", route = "nothing")
   private static void nothing(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
     target.nothing(req);
   }
 
-  @GeneratedFunction(
-      name = "explicit",
-      method = "shop.Outputs.explicit",
-      route = "explicit"
-  )
+  @GeneratedFunction(name = "explicit", method = "shop.Outputs.explicit", route = "explicit")
   private static void explicit(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Out<HttpResponse> response = new Out<HttpResponse>();
@@ -139,11 +111,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("response", HttpResponse.toBinding(response.get()));
   }
 
-  @GeneratedFunction(
-      name = "async",
-      method = "shop.Outputs.async",
-      route = "async"
-  )
+  @GeneratedFunction(name = "async", method = "shop.Outputs.async", route = "async")
   private static void async(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Out<List<String>> messages = new Out<List<String>>();
@@ -155,10 +123,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     });
   }
 
-  @GeneratedFunction(
-      name = "asyncNothing",
-      method = "shop.Outputs.asyncNothing"
-  )
+  @GeneratedFunction(name = "asyncNothing", method = "shop.Outputs.asyncNothing")
   private static void asyncNothing(Invocation call) throws Exception {
     String order = Decode.text(call.input("order"));
     Outputs target = instance(call);
@@ -167,11 +132,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     });
   }
 
-  @GeneratedFunction(
-      name = "several",
-      method = "shop.Outputs.several",
-      route = "several"
-  )
+  @GeneratedFunction(name = "several", method = "shop.Outputs.several", route = "several")
   private static void several(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -183,11 +144,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "asyncSeveral",
-      method = "shop.Outputs.asyncSeveral",
-      route = "asyncSeveral"
-  )
+  @GeneratedFunction(name = "asyncSeveral", method = "shop.Outputs.asyncSeveral", route = "asyncSeveral")
   private static void asyncSeveral(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Outputs target = instance(call);
@@ -201,10 +158,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     });
   }
 
-  @GeneratedFunction(
-      name = "forward",
-      method = "shop.Outputs.forward"
-  )
+  @GeneratedFunction(name = "forward", method = "shop.Outputs.forward")
   private static void forward(Invocation call) throws Exception {
     String letter = Decode.text(call.input("letter"));
     Outputs target = instance(call);
@@ -212,10 +166,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", QueueMessage.toBinding(result));
   }
 
-  @GeneratedFunction(
-      name = "archive",
-      method = "shop.Outputs.archive"
-  )
+  @GeneratedFunction(name = "archive", method = "shop.Outputs.archive")
   private static void archive(Invocation call) throws Exception {
     Outputs.Order order = ORDER.decode(call.input("order"));
     Outputs target = instance(call);
@@ -223,10 +174,7 @@ public final class Outputs_Functions implements FunctionAdapter {
     call.output("$return", Encode.jsonAsBytes(result));
   }
 
-  @GeneratedFunction(
-      name = "copy",
-      method = "shop.Outputs.copy"
-  )
+  @GeneratedFunction(name = "copy", method = "shop.Outputs.copy")
   private static void copy(Invocation call) throws Exception {
     String letter = Decode.text(call.input("letter"));
     Out<Integer> copy = new Out<Integer>();

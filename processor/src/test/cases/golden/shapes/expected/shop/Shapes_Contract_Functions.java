@@ -31,11 +31,7 @@ public final class Shapes_Contract_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "in-interface",
-      method = "shop.Shapes.Contract.inInterface",
-      route = "in-interface"
-  )
+  @GeneratedFunction(name = "in-interface", method = "shop.Shapes.Contract.inInterface", route = "in-interface")
   private static void in_interface(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     String result = Shapes.Contract.inInterface(req);

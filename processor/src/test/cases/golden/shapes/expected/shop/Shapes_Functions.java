@@ -32,11 +32,7 @@ public final class Shapes_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "old",
-      method = "shop.Shapes.old",
-      route = "old"
-  )
+  @GeneratedFunction(name = "old", method = "shop.Shapes.old", route = "old")
   private static void old(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Shapes target = instance(call);

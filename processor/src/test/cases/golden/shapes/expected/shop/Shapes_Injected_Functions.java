@@ -31,11 +31,7 @@ public final class Shapes_Injected_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "greet",
-      method = "shop.Shapes.Injected.greet",
-      route = "greet"
-  )
+  @GeneratedFunction(name = "greet", method = "shop.Shapes.Injected.greet", route = "greet")
   private static void greet(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Shapes.Injected target = instance(call);

@@ -31,11 +31,7 @@ public final class Shapes_Inner_Deepest_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "nested",
-      method = "shop.Shapes.Inner.Deepest.nested",
-      route = "nested"
-  )
+  @GeneratedFunction(name = "nested", method = "shop.Shapes.Inner.Deepest.nested", route = "nested")
   private static void nested(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Shapes.Inner.Deepest target = instance(call);

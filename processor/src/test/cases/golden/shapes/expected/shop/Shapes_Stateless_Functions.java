@@ -31,11 +31,7 @@ public final class Shapes_Stateless_Functions implements FunctionAdapter {
     }
   }
 
-  @GeneratedFunction(
-      name = "fromRecord",
-      method = "shop.Shapes.Stateless.fromRecord",
-      route = "fromRecord"
-  )
+  @GeneratedFunction(name = "fromRecord", method = "shop.Shapes.Stateless.fromRecord", route = "fromRecord")
   private static void fromRecord(Invocation call) throws Exception {
     HttpRequest req = HttpRequest.fromBinding(call.input("req"));
     Shapes.Stateless target = instance(call);
