@@ -47,11 +47,13 @@ public final class Catalogue {
     }
 
     private void add(FunctionAdapter adapter) {
-        FunctionAdapter other = adapters.putIfAbsent(adapter.functionName(), adapter);
-        if (other != null) {
-            throw new ConfigurationException("Two functions are called '" + adapter.functionName() + "': "
-                    + place(other) + " and " + place(adapter)
-                    + ". The names of an application's functions must differ by more than case.");
+        for (String name : adapter.functionNames()) {
+            FunctionAdapter other = adapters.putIfAbsent(name, adapter);
+            if (other != null) {
+                throw new ConfigurationException("Two functions are called '" + name + "': " + place(other) + " and "
+                        + place(adapter)
+                        + ". The names of an application's functions must differ by more than case.");
+            }
         }
     }
 
@@ -86,13 +88,13 @@ public final class Catalogue {
                                 .map(nearest -> "Did you mean '" + nearest + "'?")
                                 .orElse("There are: " + String.join(", ", adapters.keySet()) + "."));
             }
-            functions.add(description(adapter, settings));
+            // As it is declared, not as it is wanted: hosts do not tell upper case from lower.
+            functions.add(description(adapters.floorKey(name), adapter, settings));
         }
         return functions;
     }
 
-    private static FunctionDescription description(FunctionAdapter adapter, Settings settings) {
-        String name = adapter.functionName();
+    private static FunctionDescription description(String name, FunctionAdapter adapter, Settings settings) {
         String resource = "META-INF/azure-functions/" + name + "/function.json";
         URL url = adapter.getClass().getClassLoader().getResource(resource);
         if (url == null) {
