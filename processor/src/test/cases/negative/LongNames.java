@@ -2,8 +2,8 @@ import dev.bindery.*;
 import dev.bindery.annotation.*;
 
 public class LongNames {
-  public static class AnUtterlyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyLongClass {
-    @FunctionName("AVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryVeryLongNameXXXXXXXXXX") // ! BND0004 at '"A'
+  public static class AnUtterlyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyExtremelyLongClass {
+    @FunctionName("Long") // ! BND0004 at '"Long"'
     public static void take(@QueueTrigger(queueName = "orders") String m) {}
 
     @FunctionName("Short")

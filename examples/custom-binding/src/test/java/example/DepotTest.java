@@ -32,7 +32,7 @@ class DepotTest {
         String expected = """
                 {
                   "scriptFile": "../functions.jar",
-                  "entryPoint": "example.Depot_Forward.invoke",
+                  "entryPoint": "example.Depot_Functions.invoke",
                   "bindings": [
                     {"type": "parcelTrigger", "direction": "in", "name": "parcel", "depot": "BER01", "maxWeight": 30},
                     {"type": "parcel", "direction": "out", "name": "$return", "depot": "%NEXT_DEPOT%",

@@ -2,8 +2,8 @@ import dev.bindery.annotation.FunctionName;
 import dev.bindery.annotation.QueueTrigger;
 
 public class Wrong {
-  public static class OrdersThatAreTakenFromTheQueueOfTheShopInTheCityAndSentToTheDepotOutsideOfTheCityByTheTruckOfTheDayWhereTheyArePackedAndLabelled {
-    @FunctionName("TakeAnOrderFromTheQueueAndSendItToTheDepotWhichPacksItAndTellsTheCustomerThatItIsOnItsWayToTheirDoorAndAsksForAReview") // ! BND0004 at '"TakeAn'
+  public static class OrdersThatAreTakenFromTheQueueOfTheShopInTheCityAndSentToTheDepotOutsideOfTheCityByTheTruckOfTheDayWhereTheyArePackedAndLabelledAndSentToTheCustomersWhoAreToldThatTheyAreOnTheirWayToTheirDoorsAndAskedForTheirReviewsOfTheShopAndOfTheDepotToo {
+    @FunctionName("TakeOrder") // ! BND0004 at '"TakeOrder"'
     public static void take(@QueueTrigger(queueName = "orders") String order) {}
   }
 }

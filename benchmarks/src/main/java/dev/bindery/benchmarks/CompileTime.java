@@ -19,15 +19,20 @@ public final class CompileTime {
 
     /** Who compiles the same sources in turn. */
     enum Contender {
+        /** No processor at all. */
         NONE,
-        YARDSTICK,
+        /** A trivial processor whose classes do nothing. */
+        BARE,
+        /** A trivial processor whose classes call the function. */
+        CALLING,
         BINDERY
     }
 
     /**
      * Measures and prints.
      *
-     * @param arguments the home of the JDK to measure, the numbers of functions, and how many runs of each count
+     * @param arguments the home of the JDK to measure, the numbers of functions with commas between them, how many runs
+     *     of each count, and a folder for what is compiled
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path home = Path.of(arguments[0]);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +31,11 @@ record Javac(Path executable, List<Path> classPath, Path work) {
      * What one run took.
      *
      * @param millis wall time, from the start of the process to its end
+     * @param cpuMillis what all its threads computed; at most ten milliseconds less than they did
      * @param residentMegabytes the most memory that the process had resident; 0 where the system does not say
      * @param liveMegabytes the most that was left on the heap after a collection
      */
-    record Run(double millis, double residentMegabytes, double liveMegabytes) {}
+    record Run(double millis, double cpuMillis, double residentMegabytes, double liveMegabytes) {}
 
     /**
      * Compiles sources, and takes a single word of the compiler's for a failure of the benchmark.
@@ -62,8 +64,10 @@ record Javac(Path executable, List<Path> classPath, Path work) {
                 .redirectOutput(output.toFile())
                 .start();
         double resident = 0;
+        Duration cpu = Duration.ZERO;
         while (process.isAlive()) {
             resident = Math.max(resident, resident(process.pid()));
+            cpu = process.info().totalCpuDuration().orElse(cpu);
             Thread.sleep(10);
         }
         double millis = (System.nanoTime() - start) / 1e6;
@@ -72,7 +76,7 @@ record Javac(Path executable, List<Path> classPath, Path work) {
         if (process.exitValue() != 0 || !text.isEmpty() || found != functions) {
             throw new IllegalStateException(found + " of " + functions + " functions; " + command + ":\n" + text);
         }
-        return new Run(millis, resident, live(log));
+        return new Run(millis, cpu.toMillis(), resident, live(log));
     }
 
     static String path(List<Path> entries) {

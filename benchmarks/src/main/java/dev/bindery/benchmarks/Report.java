@@ -7,35 +7,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** The figures as a table of Markdown. */
+/** The figures as a table of Markdown: medians, all times in seconds and all memory in megabytes. */
 final class Report {
     private Report() {}
 
     static String head(Path home) {
-        return home
-                + "\n| functions | none | yardstick | Bindery | over none: yardstick | Bindery | ratio | RSS none | yardstick | Bindery | live none | yardstick | Bindery|";
+        return home + """
+
+
+                | functions | none | over none: bare | calling | Bindery | Bindery to bare | to calling \
+                | CPU: none | over none: bare | calling | Bindery | Bindery to calling \
+                | resident: none | bare | calling | Bindery | live heap: none | bare | calling | Bindery |
+                |---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
     }
 
     static String row(int functions, Map<Contender, List<Javac.Run>> results) {
-        double none = median(results, Contender.NONE, Javac.Run::millis);
-        double yard = median(results, Contender.YARDSTICK, Javac.Run::millis);
-        double bindery = median(results, Contender.BINDERY, Javac.Run::millis);
-        return String.format(
-                Locale.ROOT,
-                "| %d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |",
-                functions,
-                none / 1000,
-                yard / 1000,
-                bindery / 1000,
-                (yard - none) / 1000,
-                (bindery - none) / 1000,
-                (bindery - none) / (yard - none),
-                median(results, Contender.NONE, Javac.Run::residentMegabytes),
-                median(results, Contender.YARDSTICK, Javac.Run::residentMegabytes),
-                median(results, Contender.BINDERY, Javac.Run::residentMegabytes),
-                median(results, Contender.NONE, Javac.Run::liveMegabytes),
-                median(results, Contender.YARDSTICK, Javac.Run::liveMegabytes),
-                median(results, Contender.BINDERY, Javac.Run::liveMegabytes));
+        double[] wall = seconds(results, Javac.Run::millis);
+        double[] cpu = seconds(results, Javac.Run::cpuMillis);
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "| %,d |", functions));
+        add(row, "%.2f", wall);
+        add(row, "%.2f", wall[3] / wall[1], wall[3] / wall[2]);
+        add(row, "%.2f", cpu);
+        add(row, "%.2f", cpu[3] / cpu[2]);
+        for (ToDoubleFunction<Javac.Run> memory :
+                List.<ToDoubleFunction<Javac.Run>>of(Javac.Run::residentMegabytes, Javac.Run::liveMegabytes)) {
+            for (Contender contender : Contender.values()) {
+                add(row, "%.0f", median(results, contender, memory));
+            }
+        }
+        return row.toString();
+    }
+
+    private static void add(StringBuilder row, String format, double... figures) {
+        for (double figure : figures) {
+            row.append(' ').append(String.format(Locale.ROOT, format, figure)).append(" |");
+        }
+    }
+
+    /** Without a processor, and what each processor comes to beyond that. */
+    private static double[] seconds(Map<Contender, List<Javac.Run>> results, ToDoubleFunction<Javac.Run> figure) {
+        double none = median(results, Contender.NONE, figure) / 1000;
+        return new double[] {
+            none,
+            median(results, Contender.BARE, figure) / 1000 - none,
+            median(results, Contender.CALLING, figure) / 1000 - none,
+            median(results, Contender.BINDERY, figure) / 1000 - none
+        };
     }
 
     private static double median(

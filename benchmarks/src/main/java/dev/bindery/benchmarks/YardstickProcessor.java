@@ -9,16 +9,15 @@ import java.io.Writer;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
-/** The least that a processor of functions could do: a class and a resource for each, and no question asked. */
-@SupportedAnnotationTypes("dev.bindery.annotation.FunctionName")
-public final class YardstickProcessor extends AbstractProcessor {
+/** A trivial processor: a class and a small resource for each annotated method, and no question asked. */
+abstract class YardstickProcessor extends AbstractProcessor {
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
@@ -27,7 +26,7 @@ public final class YardstickProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            for (Element method : round.getElementsAnnotatedWith(annotation)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(round.getElementsAnnotatedWith(annotation))) {
                 try {
                     write(method);
                 } catch (IOException e) {
@@ -38,7 +37,10 @@ public final class YardstickProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void write(Element method) throws IOException {
+    /** The one method of the class that is written. */
+    abstract MethodSpec method(ExecutableElement method);
+
+    private void write(ExecutableElement method) throws IOException {
         TypeElement owner = (TypeElement) method.getEnclosingElement();
         String function = method.getSimpleName().toString();
         String adapter = owner.getSimpleName() + "_" + function;
@@ -47,15 +49,13 @@ public final class YardstickProcessor extends AbstractProcessor {
                 .getPackageOf(owner)
                 .getQualifiedName()
                 .toString();
+        MethodSpec generated = method(method);
         JavaFile.builder(
                         packageName,
                         TypeSpec.classBuilder(adapter)
                                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                                .addMethod(MethodSpec.methodBuilder("functionName")
-                                        .addModifiers(Modifier.PUBLIC)
-                                        .returns(String.class)
-                                        .addStatement("return $S", function)
-                                        .build())
+                                .addOriginatingElement(owner)
+                                .addMethod(generated)
                                 .build())
                 .build()
                 .writeTo(processingEnv.getFiler());
@@ -65,9 +65,10 @@ public final class YardstickProcessor extends AbstractProcessor {
                         StandardLocation.CLASS_OUTPUT,
                         "",
                         "META-INF/azure-functions/" + function + "/function.json",
-                        method)
+                        owner)
                 .openWriter()) {
-            resource.write("{\n  \"entryPoint\": \"" + packageName + "." + adapter + ".functionName\"\n}\n");
+            resource.write(
+                    "{\n  \"entryPoint\": \"" + packageName + "." + adapter + "." + generated.name() + "\"\n}\n");
         }
     }
 }

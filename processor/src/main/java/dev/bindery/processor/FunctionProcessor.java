@@ -15,8 +15,8 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code function.json} and an adapter for each function. Isolating, in Gradle's terms: what it writes for a
- * function follows from that function's class alone.
+ * Writes {@code function.json} for each function and an adapter for each class. Isolating, in Gradle's terms: what it
+ * writes for a function follows from that function's class alone.
  *
  * <p>It asks for every annotation, since a binding is any annotation that says it is one, whoever wrote it.
  */

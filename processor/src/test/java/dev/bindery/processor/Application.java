@@ -12,8 +12,8 @@ import java.net.URLClassLoader;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The functions of a compilation, loaded as a host loads them. */
 final class Application implements Closeable {
@@ -40,7 +40,7 @@ final class Application implements Closeable {
         Class<?> type = loader.loadClass(entryPoint.substring(0, entryPoint.lastIndexOf('.')));
         FunctionAdapter adapter =
                 (FunctionAdapter) type.getDeclaredConstructor().newInstance();
-        assertThat(adapter.functionName()).isEqualTo(function);
+        assertThat(adapter.functionNames()).contains(function);
         return adapter;
     }
 
@@ -48,11 +48,12 @@ final class Application implements Closeable {
     Map<String, FunctionAdapter> adapters() {
         return ServiceLoader.load(FunctionAdapter.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
+                .flatMap(adapter -> Stream.of(adapter.functionNames()).map(name -> Map.entry(name, adapter)))
                 .collect(Collectors.toMap(
-                        FunctionAdapter::functionName,
-                        Function.identity(),
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
                         (a, b) -> {
-                            throw new AssertionError("Two adapters of " + a.functionName());
+                            throw new AssertionError("Two adapters of one name: " + a + " and " + b);
                         },
                         TreeMap::new));
     }

@@ -45,7 +45,7 @@ class AwkwardNamesTest {
             "M",
             "List",
             "HttpRequest",
-            "Shop_f",
+            "Shop_Functions",
             "Invocation",
             "Object",
             "Exception");
@@ -192,7 +192,6 @@ class AwkwardNamesTest {
                         """), compiler);
 
         assertSilent(compilation);
-        assertThat(compilation.generated().keySet())
-                .contains("shop/A_B_c_one.java", "shop/A_B_c_two.java", "shop/A_B_c_three.java");
+        assertThat(compilation.generated().keySet()).contains("shop/A_B_c_Functions.java", "shop/A_B_Functions.java");
     }
 }

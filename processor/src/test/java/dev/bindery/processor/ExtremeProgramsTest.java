@@ -54,11 +54,11 @@ class ExtremeProgramsTest {
     void aClassMayHaveTheNameThatTheAdapterWouldHave(With compiler) {
         Compilation compilation = Compilation.with(compiler)
                 .source("shop.Broken", around("public static void f(" + QUEUE + "String m) {}"))
-                .source("shop.Broken_f", "package shop; class Broken_f {}")
+                .source("shop.Broken_Functions", "package shop; class Broken_Functions {}")
                 .run();
 
         assertThat(compilation.codes()).containsExactly("BND0003", "BND2005");
-        assertThat(compilation.has("META-INF/azure-functions/f/function.json")).isFalse();
+        assertThat(compilation.has("shop/Broken_Functions.java")).isFalse();
         assertThat(compilation.has("META-INF/azure-functions/before/function.json"))
                 .isTrue();
     }

@@ -53,11 +53,12 @@ class FunctionSchemaTest {
 
     /** A file like those that are written, with other bindings. */
     private static JsonNode bindings(String... bindings) throws JsonProcessingException {
-        return file("'scriptFile':'../functions.jar'", "'entryPoint':'shop.Orders_take.invoke'", list(bindings));
+        return file("'scriptFile':'../functions.jar'", "'entryPoint':'shop.Orders_Functions.invoke'", list(bindings));
     }
 
     private static JsonNode retried(String retry) throws JsonProcessingException {
-        return file("'scriptFile':'../functions.jar'", "'entryPoint':'shop.Orders_take.invoke'", list(QUEUE), retry);
+        return file(
+                "'scriptFile':'../functions.jar'", "'entryPoint':'shop.Orders_Functions.invoke'", list(QUEUE), retry);
     }
 
     /** A file with a trigger and one more binding. */
@@ -95,7 +96,7 @@ class FunctionSchemaTest {
                                 + "'minimumInterval':'00:00:05','maximumInterval':'1.00:00:00'}")),
                 Arguments.of(
                         "a class without a package",
-                        file("'scriptFile':'f.jar'", "'entryPoint':'Orders_take.invoke'", list(QUEUE))),
+                        file("'scriptFile':'f.jar'", "'entryPoint':'Orders_Functions.invoke'", list(QUEUE))),
                 Arguments.of(
                         "a binding that nobody knows", beside("pager", "out", "'number':7", "'urgent':{'not':null}")),
                 Arguments.of("a trigger that nobody knows", trigger("parcelTrigger")),
@@ -111,7 +112,7 @@ class FunctionSchemaTest {
 
     static Stream<Arguments> broken() throws JsonProcessingException {
         String script = "'scriptFile':'f.jar'";
-        String entry = "'entryPoint':'shop.Orders_take.invoke'";
+        String entry = "'entryPoint':'shop.Orders_Functions.invoke'";
         return Stream.of(
                 // The file as a whole.
                 Arguments.of("no bindings", "$", file(script, entry)),

@@ -70,8 +70,8 @@ class IsolationTest {
 
         assertThat(first.get("META-INF/azure-functions/Take/function.json")).contains("redTrigger");
         assertThat(second.get("META-INF/azure-functions/Take/function.json")).contains("blueTrigger");
-        assertThat(first.get("Shop_Take.java")).contains("ORDER.decode(");
-        assertThat(second.get("Shop_Take.java")).contains("Decode.constant(");
+        assertThat(first.get("Shop_Functions.java")).contains("ORDER.decode(");
+        assertThat(second.get("Shop_Functions.java")).contains("Decode.constant(");
         assertThat(shop(compiler, "redTrigger", records)).isEqualTo(first);
     }
 
@@ -132,7 +132,7 @@ class IsolationTest {
 
         assertThat(compilation.messages()).isEmpty();
         assertThat(compilation.resource("META-INF/services/dev.bindery.spi.FunctionAdapter"))
-                .isEqualTo("B\u00fcro_take\n");
+                .isEqualTo("B\u00fcro_Functions\n");
     }
 
     /** What Gradle's documentation demands of an isolating processor: exactly one origin, and that the function's. */
@@ -174,17 +174,17 @@ class IsolationTest {
         assertThat(isolating.written())
                 .extracting(Written::path, Written::origins, Written::topLevel)
                 .containsExactlyInAnyOrder(
-                        tuple("shop/Outer_one.java", List.of("shop.Outer"), true),
+                        tuple("shop/Outer_Functions.java", List.of("shop.Outer"), true),
                         tuple("META-INF/azure-functions/one/function.json", List.of("shop.Outer"), true),
-                        tuple("shop/Outer_Inner_Deepest_two.java", List.of("shop.Outer"), true),
+                        tuple("shop/Outer_Inner_Deepest_Functions.java", List.of("shop.Outer"), true),
                         tuple("META-INF/azure-functions/two/function.json", List.of("shop.Outer"), true),
-                        tuple("shop/Other_three.java", List.of("shop.Other"), true),
+                        tuple("shop/Other_Functions.java", List.of("shop.Other"), true),
                         tuple("META-INF/azure-functions/three/function.json", List.of("shop.Other"), true));
         assertThat(aggregating.written())
                 .extracting(Written::path, Written::origins, Written::topLevel)
                 .containsExactly(tuple(
                         "META-INF/services/dev.bindery.spi.FunctionAdapter",
-                        List.of("shop.Other_three", "shop.Outer_Inner_Deepest_two", "shop.Outer_one"),
+                        List.of("shop.Other_Functions", "shop.Outer_Functions", "shop.Outer_Inner_Deepest_Functions"),
                         true));
     }
 

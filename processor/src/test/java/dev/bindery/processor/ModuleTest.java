@@ -94,7 +94,7 @@ class ModuleTest {
     }
 
     private static String hello(Path classes) throws IOException {
-        return Files.readString(classes.resolve("guide/Guide_Hello.java"));
+        return Files.readString(classes.resolve("guide/Guide_Functions.java"));
     }
 
     private List<Path> pure() throws IOException {
@@ -103,14 +103,14 @@ class ModuleTest {
 
     @Test
     void whereTheGeneratedAnnotationCannotBeSeenItIsLeftOut() throws IOException {
-        assertThat(javac(BLIND, golden).source("guide/Guide_Hello.java")).doesNotContain("javax.annotation");
+        assertThat(javac(BLIND, golden).source("guide/Guide_Functions.java")).doesNotContain("javax.annotation");
         assertThat(hello(ecj(BLIND, golden))).doesNotContain("javax.annotation");
     }
 
     @Test
     void whereTheGeneratedAnnotationCanBeSeenItIsThere() throws IOException {
         String annotation = "@Generated(\"dev.bindery.processor.FunctionProcessor\")";
-        assertThat(javac(SEEING, golden).source("guide/Guide_Hello.java")).contains(annotation);
+        assertThat(javac(SEEING, golden).source("guide/Guide_Functions.java")).contains(annotation);
         assertThat(hello(ecj(SEEING, golden))).contains(annotation);
     }
 
@@ -118,7 +118,7 @@ class ModuleTest {
     void aModuleMayExportItsFunctions() throws IOException {
         String module = "module shop { requires transitive dev.bindery; exports shop; }";
 
-        assertThat(javac(module, pure()).has("shop/Pure_order.class")).isTrue();
-        assertThat(ecj(module, pure()).resolve("shop/Pure_order.java")).exists();
+        assertThat(javac(module, pure()).has("shop/Pure_Functions.class")).isTrue();
+        assertThat(ecj(module, pure()).resolve("shop/Pure_Functions.java")).exists();
     }
 }

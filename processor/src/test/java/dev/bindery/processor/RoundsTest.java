@@ -83,7 +83,7 @@ class RoundsTest {
         assertThat(compilation.has("META-INF/azure-functions/waits/function.json"))
                 .isTrue();
         assertThat(compilation.generated().values()).noneMatch(text -> text.contains("<error>"));
-        assertThat(index(compilation)).containsExactly("shop.Functions_ready", "shop.Functions_waits");
+        assertThat(index(compilation)).containsExactly("shop.Functions_Functions");
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class RoundsTest {
                 .run();
 
         assertThat(compilation.success()).as(compilation.messages().toString()).isTrue();
-        assertThat(index(compilation)).containsExactly("shop.Functions_ready", "shop.Functions_waits");
+        assertThat(index(compilation)).containsExactly("shop.Functions_Functions");
     }
 
     @ParameterizedTest
@@ -158,8 +158,8 @@ class RoundsTest {
         assertThat(compilation.findings()).isEmpty();
         assertThat(compilation.success()).as(compilation.messages().toString()).isTrue();
         assertThat(compilation.resource("META-INF/azure-functions/late/function.json"))
-                .contains("\"entryPoint\": \"shop.Late_late.invoke\"");
-        assertThat(index(compilation)).containsExactly("shop.Functions_ready", "shop.Late_late");
+                .contains("\"entryPoint\": \"shop.Late_Functions.invoke\"");
+        assertThat(index(compilation)).containsExactly("shop.Functions_Functions", "shop.Late_Functions");
     }
 
     @ParameterizedTest

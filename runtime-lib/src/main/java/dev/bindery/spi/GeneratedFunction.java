@@ -6,10 +6,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a generated adapter, so that the second of the processor's stages finds the functions of an application, in
- * sources and in classes that were compiled before, without reading the users' own.
+ * Marks the methods of a generated adapter, one for each function, so that the second of the processor's stages finds
+ * the functions of an application, in sources and in classes that were compiled before, without reading the users' own.
  */
-@Target(ElementType.TYPE)
+@Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface GeneratedFunction {
     /**

@@ -67,7 +67,7 @@ class ArchetypeTest {
         staged.assertHostLoads("Greeted", "Hello");
         staged.assertZipIsTheSame();
         assertThat(staged.json("Hello/function.json").path("entryPoint").asText())
-                .isEqualTo("org.teas.shop.Hello_Hello.run");
+                .isEqualTo("org.teas.shop.Hello_Functions.run_Hello");
         assertThat(staged.files())
                 .anyMatch(file -> file.startsWith("lib/azure-functions-java-library-"))
                 .noneMatch(file -> file.contains("bindery-processor"));

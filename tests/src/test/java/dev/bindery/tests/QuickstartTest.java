@@ -324,7 +324,7 @@ class QuickstartTest {
         JsonNode item = host.json("/admin/functions/getitem");
         assertThat(item.get("name").textValue()).isEqualTo("GetItem");
         assertThat(item.get("invoke_url_template").textValue()).isEqualTo(host.url() + "/api/items/{id}");
-        assertThat(item.get("config").get("entryPoint").textValue()).isEqualTo("example.Items_GetItem.invoke");
+        assertThat(item.get("config").get("entryPoint").textValue()).isEqualTo("example.Items_Functions.invoke");
         assertThat(item.get("isDisabled").booleanValue()).isFalse();
     }
 

@@ -64,7 +64,7 @@ class StackTraceTest {
             assertThat(response.body()).isEmpty();
             host.stop();
             String method = "shop.Pot." + function.substring(0, 1).toLowerCase() + function.substring(1);
-            assertTrace(application, trace(host, "Exception: the pot is empty"), method, "Pot_" + function);
+            assertTrace(application, trace(host, "Exception: the pot is empty"), method, function);
         }
     }
 
@@ -77,7 +77,7 @@ class StackTraceTest {
             host.stop();
 
             List<String> trace = trace(host, "AssertionError: there is no water");
-            assertTrace(application, trace, "shop.Pot.refill", "Pot_Refill");
+            assertTrace(application, trace, "shop.Pot.refill", "Refill");
         }
     }
 
@@ -91,12 +91,13 @@ class StackTraceTest {
                 .toList();
     }
 
-    private static void assertTrace(OutsideApplication application, List<String> trace, String method, String adapter)
+    private static void assertTrace(OutsideApplication application, List<String> trace, String method, String function)
             throws Exception {
         assertThat(trace).hasSizeGreaterThan(3);
         assertThat(trace.get(0)).startsWith(method + "(Pot.java:");
-        assertThat(trace.get(1)).startsWith("shop." + adapter + ".invoke(" + adapter + ".java:");
-        assertThat(trace.get(2)).startsWith("dev.bindery.local.");
+        assertThat(trace.get(1)).startsWith("shop.Pot_Functions." + function + "(Pot_Functions.java:");
+        assertThat(trace.get(2)).startsWith("shop.Pot_Functions.invoke(Pot_Functions.java:");
+        assertThat(trace.get(3)).startsWith("dev.bindery.local.");
         assertThat(trace)
                 .noneMatch(frame -> frame.contains("java.lang.reflect")
                         || frame.contains("jdk.internal.reflect")
@@ -104,7 +105,7 @@ class StackTraceTest {
                         || frame.contains("MethodHandle"));
         // A user who opens the adapter at this line sees the call.
         int line = Integer.parseInt(trace.get(1).replaceAll(".*:(\\d+)\\)", "$1"));
-        Path source = application.generatedSources().resolve("shop/" + adapter + ".java");
+        Path source = application.generatedSources().resolve("shop/Pot_Functions.java");
         assertThat(Files.readAllLines(source).get(line - 1)).contains(method.substring(method.lastIndexOf('.')) + "(");
     }
 

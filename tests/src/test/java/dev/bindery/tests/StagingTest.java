@@ -111,7 +111,7 @@ class StagingTest {
         expected.addAll(List.of("functions.jar", "host.json", "Refill/function.json", "Smell/function.json"));
         assertThat(staged.files()).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(staged.json("Smell/function.json").path("entryPoint").asText())
-                .isEqualTo("shop.Pot_Smell.invoke");
+                .isEqualTo("shop.Pot_Functions.invoke");
         staged.assertHostLoads("Refill", "Smell");
         staged.assertZipIsTheSame();
     }

@@ -1,6 +1,7 @@
 package dev.bindery.handler;
 
 import dev.bindery.spi.FunctionAdapter;
+import java.util.Arrays;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ final class Adapters {
         int method = function.entryPoint().lastIndexOf('.');
         String className = method < 0 ? "" : function.entryPoint().substring(0, method);
         FunctionAdapter adapter = named(className, loader);
-        return adapter == null ? registered(function, className, loader) : adapter;
+        return adapter == null || !calls(adapter, function) ? registered(function, className, loader) : adapter;
+    }
+
+    private static boolean calls(FunctionAdapter adapter, AppFunction function) {
+        return Arrays.asList(adapter.functionNames()).contains(function.name());
     }
 
     private static @Nullable FunctionAdapter named(String className, ClassLoader loader) {
@@ -36,7 +41,7 @@ final class Adapters {
     /** An entry point that is another runner's leads to no adapter; then the jars' index of adapters does. */
     private static FunctionAdapter registered(AppFunction function, String className, ClassLoader loader) {
         for (FunctionAdapter adapter : ServiceLoader.load(FunctionAdapter.class, loader)) {
-            if (adapter.functionName().equalsIgnoreCase(function.name())) {
+            if (calls(adapter, function)) {
                 return adapter;
             }
         }

@@ -174,7 +174,7 @@ class ProcessTest {
     void aFunctionWithoutAnAdapterFailsAlone() throws Exception {
         Stage stage = Stage.of(folder, "Hello", "Text");
         Path json = folder.resolve("Text/function.json");
-        Files.writeString(json, Files.readString(json).replace("sample.Web_Text.", "sample.Gone."));
+        Files.writeString(json, Files.readString(json).replace("sample.Web_Functions.", "sample.Gone."));
         Path renamed = Files.createDirectories(folder.resolve("Unknown")).resolve("function.json");
         Files.writeString(renamed, Files.readString(json));
         Path broken = Files.createDirectories(folder.resolve("Broken")).resolve("function.json");

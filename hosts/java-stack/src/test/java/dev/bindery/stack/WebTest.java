@@ -170,8 +170,9 @@ class WebTest {
     void theTraceOfAFailureReadsWorkerAdapterFunction() {
         assertThatThrownBy(() -> send("Failure", get("Failure"))).satisfies(failure -> {
             assertThat(failure.getStackTrace()[0].getMethodName()).isEqualTo("failure");
-            assertThat(failure.getStackTrace()[1].getClassName()).isEqualTo("sample.Web_Failure");
-            assertThat(failure.getStackTrace()[2].getMethodName()).isEqualTo("run");
+            assertThat(failure.getStackTrace()[1].getClassName()).isEqualTo("sample.Web_Functions");
+            assertThat(failure.getStackTrace()[1].getMethodName()).isEqualTo("Failure");
+            assertThat(failure.getStackTrace()[2].getMethodName()).isEqualTo("run_Failure");
         });
     }
 

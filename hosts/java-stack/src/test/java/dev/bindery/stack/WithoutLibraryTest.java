@@ -17,6 +17,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,14 +31,14 @@ class WithoutLibraryTest {
         Map<String, FunctionAdapter> adapters = new TreeMap<>();
         ClassLoader loader = app.loader(new Runner());
         ServiceLoader.load(FunctionAdapter.class, loader)
-                .forEach(adapter -> adapters.put(adapter.functionName(), adapter));
+                .forEach(adapter -> Stream.of(adapter.functionNames()).forEach(name -> adapters.put(name, adapter)));
         assertThat(adapters).hasSize(24);
         for (FunctionAdapter adapter : adapters.values()) {
             // Linked, and so verified.
             Class.forName(adapter.getClass().getName(), true, loader);
         }
 
-        assertThat(entryPoint(app, "Text")).isEqualTo("sample.Web_Text.run");
+        assertThat(entryPoint(app, "Text")).isEqualTo("sample.Web_Functions.run_Text");
         Call call = new Call(HttpRequest.get("/api/Text?user=Ann").build());
         adapters.get("Text").invoke(call);
         assertThat(call.outputs.get("$return"))

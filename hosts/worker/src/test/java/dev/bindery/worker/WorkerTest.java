@@ -122,7 +122,7 @@ class WorkerTest {
         assertThat(outcome.failure())
                 .contains("Exception: java.lang.IllegalStateException: it fails: so")
                 .contains("at sample.Web.fails(Web.java:")
-                .contains("at sample.Web_Fails.invoke(Web_Fails.java:");
+                .contains("at sample.Web_Functions.Fails(Web_Functions.java:");
     }
 
     @Test

@@ -13,20 +13,21 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 
 /**
- * The functions of an application: read from the markers on adapters, checked together, and listed in a services file.
+ * The functions of an application: read from the markers in adapters, checked together, and listed in a services file.
  */
 public final class FunctionIndex {
-    /** The marker on generated adapters. */
+    /** The marker on the methods of generated adapters. */
     public static final String MARKER = "dev.bindery.spi.GeneratedFunction";
 
     private static final String SERVICES = "META-INF/services/dev.bindery.spi.FunctionAdapter";
@@ -37,8 +38,11 @@ public final class FunctionIndex {
     private final ClashSites sites;
     private final Severities severities;
 
-    /** What the marker says, by the adapter's name. */
-    private final Map<String, IndexedFunction> adapters = new TreeMap<>();
+    /** The adapters' binary names. */
+    private final Set<String> adapters = new TreeSet<>();
+
+    /** What the markers say, by the names of adapter and function. */
+    private final Map<String, IndexedFunction> functions = new TreeMap<>();
 
     public FunctionIndex(ProcessingEnvironment environment, Severities severities) {
         this.environment = environment;
@@ -51,25 +55,29 @@ public final class FunctionIndex {
     public void round(RoundEnvironment round) {
         TypeElement marker = environment.getElementUtils().getTypeElement(MARKER);
         if (marker != null) {
-            for (TypeElement adapter : ElementFilter.typesIn(round.getElementsAnnotatedWith(marker))) {
-                Mirrors.find(adapter, MARKER).ifPresent(mirror -> add(adapter, mirror));
+            for (Element method : round.getElementsAnnotatedWith(marker)) {
+                if (method.getEnclosingElement() instanceof TypeElement adapter) {
+                    Mirrors.find(method, MARKER).ifPresent(mirror -> add(adapter, mirror));
+                }
             }
         }
         // A resource may still be written in the last round; a source file could not be, without a warning.
         if (round.processingOver() && !adapters.isEmpty()) {
             BindingReader bindings = new BindingReader();
-            ApplicationRules.check(adapters.values()).forEach(finding -> report(finding, bindings));
+            ApplicationRules.check(functions.values()).forEach(finding -> report(finding, bindings));
             writeServices();
         }
     }
 
     private void add(TypeElement adapter, AnnotationMirror mirror) {
         String name = environment.getElementUtils().getBinaryName(adapter).toString();
-        adapters.put(
-                name,
+        String function = Mirrors.text(Mirrors.written(mirror, "name")).orElse("");
+        adapters.add(name);
+        functions.put(
+                name + " " + function,
                 new IndexedFunction(
                         name,
-                        Mirrors.text(Mirrors.written(mirror, "name")).orElse(""),
+                        function,
                         Mirrors.text(Mirrors.written(mirror, "method")).orElse(""),
                         Mirrors.text(Mirrors.written(mirror, "route")).orElse(""),
                         Mirrors.texts(Mirrors.written(mirror, "methods")),
@@ -90,7 +98,7 @@ public final class FunctionIndex {
     }
 
     private void writeServices() {
-        Element[] origins = adapters.keySet().stream()
+        Element[] origins = adapters.stream()
                 .map(environment.getElementUtils()::getTypeElement)
                 .filter(Objects::nonNull)
                 .toArray(Element[]::new);
@@ -99,7 +107,7 @@ public final class FunctionIndex {
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", SERVICES, origins)
                 .openOutputStream()) {
-            for (String adapter : adapters.keySet()) {
+            for (String adapter : adapters) {
                 out.write((adapter + "\n").getBytes(UTF_8));
             }
         } catch (IOException e) {

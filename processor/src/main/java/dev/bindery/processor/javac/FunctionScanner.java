@@ -30,8 +30,8 @@ final class FunctionScanner {
         this.elements = elements;
     }
 
-    /** The functions to read now, those of a class together and in the order of the source. */
-    List<ExecutableElement> functions(
+    /** The functions to read now, class by class, those of each in the order of the source. */
+    List<List<ExecutableElement>> functions(
             Set<? extends TypeElement> annotations, RoundEnvironment round, BindingReader bindings) {
         Map<String, Set<Integer>> found = new TreeMap<>(waiting);
         waiting.clear();
@@ -52,9 +52,14 @@ final class FunctionScanner {
                 }
             }
         }
-        List<ExecutableElement> functions = new ArrayList<>();
-        found.forEach((type, places) -> functions.addAll(methods(type, places)));
-        return functions;
+        List<List<ExecutableElement>> classes = new ArrayList<>();
+        found.forEach((type, places) -> {
+            List<ExecutableElement> methods = methods(type, places);
+            if (!methods.isEmpty()) {
+                classes.add(methods);
+            }
+        });
+        return classes;
     }
 
     /** Reads a function again in the next round. */

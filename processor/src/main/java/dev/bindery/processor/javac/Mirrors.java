@@ -30,9 +30,12 @@ final class Mirrors {
     private Mirrors() {}
 
     static Optional<? extends AnnotationMirror> find(Element element, String qualifiedName) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(qualifiedName))
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (typeOf(mirror).getQualifiedName().contentEquals(qualifiedName)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The annotations of a type that may be repeated, on its own or in its container {@code All}. */

@@ -9,6 +9,7 @@ import dev.bindery.processor.verify.KnownTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -20,12 +21,15 @@ final class RoundTypes implements KnownTypes {
     private final TypeReader types;
     private final JsonShapes json;
     private final boolean nativeImage;
+    private final boolean stockStack;
 
-    RoundTypes(Elements elements, TypeReader types, boolean nativeImage) {
+    RoundTypes(Elements elements, TypeReader types, boolean nativeImage, Element user) {
         this.elements = elements;
         this.types = types;
         this.json = new JsonShapes(types);
         this.nativeImage = nativeImage;
+        // Asked of the user's module, because javac looks for what it does not find in every module of the JDK.
+        this.stockStack = elements.getTypeElement(elements.getModuleOf(user), AdapterRenderer.STOCK_STACK) != null;
     }
 
     /** The runtime's types, for those of others are not looked for. */
@@ -54,7 +58,7 @@ final class RoundTypes implements KnownTypes {
 
     @Override
     public boolean stockStack() {
-        return elements.getTypeElement(AdapterRenderer.STOCK_STACK) != null;
+        return stockStack;
     }
 
     @Override

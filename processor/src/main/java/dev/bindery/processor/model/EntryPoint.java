@@ -10,7 +10,7 @@ import java.util.List;
  * @param answer what the method returns
  */
 public record EntryPoint(List<Parameter> parameters, Answer answer) {
-    /** The method's name. The worker takes no overloads. */
+    /** How the method's name begins; the function's follows. */
     public static final String METHOD = "run";
 
     /** What the method returns. */

@@ -45,13 +45,22 @@ public record FunctionPlan(
 
     /** The method that function.json names: the adapter's, or the entry point where there is one. */
     public String entryPoint() {
-        return qualifiedAdapterName() + "." + (entry.isPresent() ? EntryPoint.METHOD : "invoke");
+        return qualifiedAdapterName() + "." + (entry.isPresent() ? entryMethod() : "invoke");
     }
 
-    /** The simple name of the generated adapter: the classes from the outside in, then the function's name. */
+    /** The method by which Azure's stock Java worker calls the function: that worker takes no overloads. */
+    public String entryMethod() {
+        return EntryPoint.METHOD + "_" + methodName();
+    }
+
+    /** The function's name as a part of a Java name. */
+    public String methodName() {
+        return function.name().replace('-', '_');
+    }
+
+    /** The simple name of the class's generated adapter: the classes from the outside in. */
     public String adapterName() {
-        return String.join("_", function.owner().nesting()) + "_"
-                + function.name().replace('-', '_');
+        return String.join("_", function.owner().nesting()) + "_Functions";
     }
 
     /** The qualified name of the generated adapter. */

@@ -2,6 +2,7 @@ package dev.bindery.processor.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A Java type, without its annotations. */
 public sealed interface TypeRef {
@@ -13,6 +14,16 @@ public sealed interface TypeRef {
 
     /** A primitive type, or {@code void}. */
     record Primitive(String name) implements TypeRef {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Primitive primitive && name.equals(primitive.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
         @Override
         public String displayName() {
             return name;
@@ -36,7 +47,25 @@ public sealed interface TypeRef {
 
         /** Whether this is the class of that qualified name, whatever its type arguments. */
         public boolean is(String qualifiedName) {
-            return qualifiedName().equals(qualifiedName);
+            // Asked of every type for every type that means something: most differ in how they end.
+            return qualifiedName.endsWith(nesting.get(nesting.size() - 1))
+                    && qualifiedName().equals(qualifiedName);
+        }
+
+        /**
+         * In one compilation a name has one shape. Written out, because a record's own costs more to link than to run.
+         */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Named named
+                    && packageName.equals(named.packageName)
+                    && nesting.equals(named.nesting)
+                    && arguments.equals(named.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * nesting.hashCode() + arguments.hashCode();
         }
 
         @Override
@@ -50,6 +79,16 @@ public sealed interface TypeRef {
 
     /** An array. */
     record Array(TypeRef component) implements TypeRef {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Array array && component.equals(array.component);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 + component.hashCode();
+        }
+
         @Override
         public String displayName() {
             return component.displayName() + "[]";

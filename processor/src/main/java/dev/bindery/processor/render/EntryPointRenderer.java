@@ -1,171 +1,164 @@
 package dev.bindery.processor.render;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
+import static dev.bindery.processor.render.JavaText.quote;
+
 import dev.bindery.processor.model.EntryPoint;
 import dev.bindery.processor.model.EntryPoint.Answer;
 import dev.bindery.processor.model.EntryPoint.Form;
 import dev.bindery.processor.model.EntryPoint.Parameter;
 import dev.bindery.processor.model.FunctionPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.Modifier;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes the method by which Azure's stock Java worker calls a function: annotated as that worker looks for, and no
  * more than a list of what came, handed to the adapter's own method.
  */
 final class EntryPointRenderer {
-    private static final String OFFICIAL = "com.microsoft.azure.functions";
-    private static final ClassName STRING = ClassName.get(String.class);
+    /** Types that are mentioned in every entry point, or in some, each with its package. */
+    static final Map<String, String> MENTIONED = Map.of(
+            "StackCall", Runtime.STACK,
+            "AnsweredTrigger", Runtime.STACK,
+            "ExecutionContext", Runtime.OFFICIAL,
+            "HttpRequestMessage", Runtime.OFFICIAL,
+            "HttpResponseMessage", Runtime.OFFICIAL,
+            "OutputBinding", Runtime.OFFICIAL,
+            "BindingName", Runtime.OFFICIAL + ".annotation",
+            "CustomBinding", Runtime.OFFICIAL + ".annotation",
+            "List", "java.util");
 
-    /** Types that are mentioned in every entry point, or in some. */
-    static final List<ClassName> MENTIONED = List.of(
-            ClassName.get("dev.bindery.stack", "StackCall"),
-            ClassName.get("dev.bindery.stack", "AnsweredTrigger"),
-            ClassName.get(OFFICIAL, "ExecutionContext"),
-            ClassName.get(OFFICIAL, "HttpRequestMessage"),
-            ClassName.get(OFFICIAL, "HttpResponseMessage"),
-            ClassName.get(OFFICIAL, "OutputBinding"),
-            ClassName.get(OFFICIAL + ".annotation", "BindingName"),
-            ClassName.get(OFFICIAL + ".annotation", "CustomBinding"),
-            ClassName.get(List.class));
+    private final EntryPoint entry;
+    private final FunctionPlan plan;
+    private final ClassNames names;
+    private final TypeNames types;
+    private final Set<String> taken;
 
-    static final ClassName CALL = MENTIONED.get(0);
-    private static final ClassName ANSWERED_TRIGGER = MENTIONED.get(1);
-    private static final ClassName CONTEXT = MENTIONED.get(2);
-    private static final ClassName REQUEST = MENTIONED.get(3);
-    private static final ClassName RESPONSE = MENTIONED.get(4);
-    private static final ClassName OUTPUT = MENTIONED.get(5);
-    private static final ClassName BINDING_NAME = MENTIONED.get(6);
-    private static final ClassName CUSTOM_BINDING = MENTIONED.get(7);
+    EntryPointRenderer(FunctionPlan plan, EntryPoint entry, ClassNames names, TypeNames types) {
+        this.plan = plan;
+        this.entry = entry;
+        this.names = names;
+        this.types = types;
+        this.taken = new HashSet<>(names.mentioned());
+    }
 
-    private final NameAllocator names = new NameAllocator();
-    private final MethodSpec.Builder method = MethodSpec.methodBuilder(EntryPoint.METHOD);
-    private final CodeBlock.Builder body = CodeBlock.builder();
-    private final String call;
+    void render(JavaText out) {
+        List<String> locals = locals();
+        String context = take("context");
+        String call = take("call");
+        List<String> parameters = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        for (int i = 0; i < locals.size(); i++) {
+            Parameter parameter = entry.parameters().get(i);
+            String local = locals.get(i);
+            parameters.add(declaration(parameter) + " " + local);
+            statements.add(call + "." + taker(parameter) + "(" + quote(given(parameter)) + ", " + local + ");");
+        }
+        parameters.add(types.of(Runtime.OFFICIAL, "ExecutionContext") + " " + context);
+        String stackCall = types.of(Runtime.STACK, "StackCall");
+        out.blank();
+        out.javadoc("Called by Azure's stock Java worker, which goes by the names in the annotations.");
+        out.line("public " + result() + " " + plan.entryMethod() + "(");
+        out.line("    " + String.join(",\n      ", parameters) + ")");
+        out.open("    throws " + types.of("java.lang", "Exception") + " {");
+        out.open("try (" + stackCall + " " + call + " = " + stackCall + ".open(this, " + context + ")) {");
+        statements.forEach(out::line);
+        out.line(names.method(plan) + "(" + call + ");");
+        out.line(answer(entry.answer(), call));
+        out.close("}");
+        out.close("}");
+    }
 
-    private EntryPointRenderer(FunctionPlan plan, EntryPoint entry) {
-        new MentionedTypes(plan).names().forEach(names::newName);
-        // Bindings keep their names.
-        entry.parameters().stream()
-                .filter(of -> !(of instanceof Parameter.Metadata))
-                .forEach(this::name);
-        entry.parameters().stream().filter(Parameter.Metadata.class::isInstance).forEach(this::name);
-        String context = names.newName("context");
-        call = names.newName("call");
-        method.addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Called by Azure's stock Java worker, which goes by the names in the annotations.\n")
-                .addException(Exception.class);
-        body.beginControlFlow("try ($T $L = $T.open(this, $L))", CALL, call, CALL, context);
+    /** The parameters' names, in order: bindings keep theirs, what the trigger publishes gives way. */
+    private List<String> locals() {
+        List<String> locals = new ArrayList<>();
         for (Parameter parameter : entry.parameters()) {
-            add(parameter);
+            locals.add(parameter instanceof Parameter.Metadata ? "" : take(given(parameter)));
         }
-        method.addParameter(CONTEXT, context);
-        body.addStatement("invoke($L)", call);
-        answer(entry.answer());
-        body.endControlFlow();
-    }
-
-    static MethodSpec render(FunctionPlan plan, EntryPoint entry) {
-        EntryPointRenderer renderer = new EntryPointRenderer(plan, entry);
-        return renderer.method.addCode(renderer.body.build()).build();
-    }
-
-    private void name(Parameter parameter) {
-        String name;
-        if (parameter instanceof Parameter.Input input) {
-            name = input.binding().name();
-        } else if (parameter instanceof Parameter.Output output) {
-            name = output.binding().name();
-        } else {
-            String published = ((Parameter.Metadata) parameter).name();
-            name = Character.toLowerCase(published.charAt(0)) + published.substring(1);
-        }
-        names.newName(name, parameter);
-    }
-
-    private void add(Parameter parameter) {
-        String local = names.get(parameter);
-        if (parameter instanceof Parameter.Input input) {
-            method.addParameter(ParameterSpec.builder(type(input.form()), local)
-                    .addAnnotation(
-                            input.answered()
-                                    ? AnnotationSpec.builder(ANSWERED_TRIGGER)
-                                            .addMember(
-                                                    "name",
-                                                    "$S",
-                                                    input.binding().name())
-                                            .build()
-                                    : custom(input.binding()))
-                    .build());
-            body.addStatement(
-                    "$L.$L($S, $L)", call, taker(input), input.binding().name(), local);
-        } else if (parameter instanceof Parameter.Output output) {
-            method.addParameter(
-                    ParameterSpec.builder(ParameterizedTypeName.get(OUTPUT, ClassName.get(Object.class)), local)
-                            .addAnnotation(custom(output.binding()))
-                            .build());
-            body.addStatement("$L.target($S, $L)", call, output.binding().name(), local);
-        } else if (parameter instanceof Parameter.Metadata metadata) {
-            method.addParameter(ParameterSpec.builder(
-                            metadata.several() ? ParameterizedTypeName.get(ClassName.get(List.class), STRING) : STRING,
-                            local)
-                    .addAnnotation(AnnotationSpec.builder(BINDING_NAME)
-                            .addMember("value", "$S", metadata.name())
-                            .build())
-                    .build());
-            body.addStatement("$L.metadata($S, $L)", call, metadata.name(), local);
-        }
-    }
-
-    private void answer(Answer answer) {
-        switch (answer) {
-            case NOTHING -> body.addStatement("$L.finish()", call);
-            case VALUE -> {
-                method.returns(Object.class);
-                body.addStatement("return $L.value()", call);
-            }
-            case RESPONSE -> {
-                method.returns(RESPONSE);
-                body.addStatement("return $L.response()", call);
+        for (int i = 0; i < locals.size(); i++) {
+            if (entry.parameters().get(i) instanceof Parameter.Metadata metadata) {
+                String published = metadata.name();
+                locals.set(i, take(Character.toLowerCase(published.charAt(0)) + published.substring(1)));
             }
         }
+        return locals;
     }
 
-    private static AnnotationSpec custom(FunctionPlan.Binding binding) {
-        return AnnotationSpec.builder(CUSTOM_BINDING)
-                .addMember("direction", "$S", binding.kind().direction())
-                .addMember("name", "$S", binding.name())
-                .addMember("type", "$S", binding.kind().type())
-                .build();
+    private String take(String wanted) {
+        return Locals.take(taken, wanted.replaceAll("[^\\p{javaJavaIdentifierPart}]", "_"));
+    }
+
+    /** What the worker and the call know a parameter by. */
+    private static String given(Parameter parameter) {
+        if (parameter instanceof Parameter.Input input) {
+            return input.binding().name();
+        }
+        return parameter instanceof Parameter.Output output
+                ? output.binding().name()
+                : ((Parameter.Metadata) parameter).name();
+    }
+
+    private String declaration(Parameter parameter) {
+        String string = types.of("java.lang", "String");
+        if (parameter instanceof Parameter.Input input) {
+            String annotation = input.answered()
+                    ? "@" + types.of(Runtime.STACK, "AnsweredTrigger") + "(name = "
+                            + quote(input.binding().name()) + ")"
+                    : custom(input.binding());
+            return annotation + " " + type(input.form(), string);
+        } else if (parameter instanceof Parameter.Output output) {
+            return custom(output.binding()) + " " + types.of(Runtime.OFFICIAL, "OutputBinding") + "<"
+                    + types.of("java.lang", "Object") + ">";
+        }
+        Parameter.Metadata metadata = (Parameter.Metadata) parameter;
+        return "@" + types.of(Runtime.OFFICIAL + ".annotation", "BindingName") + "(" + quote(metadata.name()) + ") "
+                + (metadata.several() ? types.of("java.util", "List") + "<" + string + ">" : string);
+    }
+
+    private String custom(FunctionPlan.Binding binding) {
+        return "@" + types.of(Runtime.OFFICIAL + ".annotation", "CustomBinding") + "(direction = "
+                + quote(binding.kind().direction()) + ", name = " + quote(binding.name()) + ", type = "
+                + quote(binding.kind().type()) + ")";
     }
 
     /** Optional, because the worker would hand over no null that Java takes where there is no value. */
-    private static TypeName type(Form form) {
-        TypeName bytes = ArrayTypeName.of(TypeName.BYTE);
+    private String type(Form form, String string) {
         return switch (form) {
-            case REQUEST -> ParameterizedTypeName.get(REQUEST, optional(STRING));
-            case TEXT, JSON -> optional(STRING);
-            case BYTES -> optional(bytes);
-            case TEXTS -> optional(ParameterizedTypeName.get(ClassName.get(List.class), STRING));
-            case BYTE_ARRAYS -> optional(ParameterizedTypeName.get(ClassName.get(List.class), bytes));
+            case REQUEST -> types.of(Runtime.OFFICIAL, "HttpRequestMessage") + "<" + optional(string) + ">";
+            case TEXT, JSON -> optional(string);
+            case BYTES -> optional("byte[]");
+            case TEXTS -> optional(types.of("java.util", "List") + "<" + string + ">");
+            case BYTE_ARRAYS -> optional(types.of("java.util", "List") + "<byte[]>");
         };
     }
 
-    private static TypeName optional(TypeName value) {
-        return ParameterizedTypeName.get(ClassName.get(Optional.class), value);
+    private String optional(String value) {
+        return types.optional() + "<" + value + ">";
+    }
+
+    private String result() {
+        return switch (entry.answer()) {
+            case NOTHING -> "void";
+            case VALUE -> types.of("java.lang", "Object");
+            case RESPONSE -> types.of(Runtime.OFFICIAL, "HttpResponseMessage");
+        };
+    }
+
+    private static String answer(Answer answer, String call) {
+        return switch (answer) {
+            case NOTHING -> call + ".finish();";
+            case VALUE -> "return " + call + ".value();";
+            case RESPONSE -> "return " + call + ".response();";
+        };
     }
 
     /** The method that takes a value; the members of a message are looked into as well. */
-    private static String taker(Parameter.Input input) {
+    private static String taker(Parameter parameter) {
+        if (!(parameter instanceof Parameter.Input input)) {
+            return parameter instanceof Parameter.Output ? "target" : "metadata";
+        }
         return switch (input.form()) {
             case REQUEST -> "request";
             case TEXT -> input.binding().kind().isTrigger() ? "message" : "text";

@@ -1,10 +1,5 @@
 package dev.bindery.processor.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.bindery.processor.model.BindingKind.Gathering;
@@ -13,7 +8,6 @@ import dev.bindery.processor.model.PropertyUse;
 import dev.bindery.processor.model.PropertyUse.Flag;
 import dev.bindery.processor.model.PropertyValue;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +15,6 @@ import java.util.TreeMap;
 
 /** Writes {@code function.json}: LF, two spaces, the same bytes for the same function. */
 public final class FunctionJsonRenderer {
-    /** Written as a stream: to load what maps objects to JSON takes longer than to compile a small application. */
-    private final JsonFactory json = new JsonFactory();
-
-    private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-            .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-
     private final String scriptFile;
 
     /**
@@ -40,68 +26,48 @@ public final class FunctionJsonRenderer {
         this.scriptFile = scriptFile;
     }
 
-    /** What is written, piece by piece. */
-    private interface Content {
-        void write(JsonGenerator out) throws IOException;
-    }
-
-    private String text(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = json.createGenerator(text)) {
-            content.write(out);
-        } catch (IOException e) {
-            // A writer of strings does not fail, and a text with members has been read before.
-            throw new IllegalStateException(e);
-        }
-        return text.toString();
-    }
-
     public String render(FunctionPlan plan) {
-        return text(out -> {
-                    out.setPrettyPrinter(printer.createInstance());
-                    function(plan, out);
-                })
-                + "\n";
+        JsonText out = new JsonText(true);
+        function(plan, out);
+        return out + "\n";
     }
 
-    private void function(FunctionPlan plan, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("scriptFile", scriptFile);
-        out.writeStringField("entryPoint", plan.entryPoint());
-        out.writeArrayFieldStart("bindings");
+    private void function(FunctionPlan plan, JsonText out) {
+        out.open('{');
+        out.member("scriptFile", scriptFile);
+        out.member("entryPoint", plan.entryPoint());
+        out.name("bindings").open('[');
         for (FunctionPlan.Binding binding : plan.bindings()) {
             binding(binding, plan.bindings(), out);
         }
-        out.writeEndArray();
+        out.close(']');
         if (plan.retry().isPresent()) {
-            out.writeObjectFieldStart("retry");
-            out.writeStringField("strategy", plan.retry().get().strategy());
+            out.name("retry").open('{');
+            out.member("strategy", plan.retry().get().strategy());
             properties(plan.retry().get().properties(), out);
-            out.writeEndObject();
+            out.close('}');
         }
-        out.writeEndObject();
+        out.close('}');
     }
 
-    private void binding(FunctionPlan.Binding binding, List<FunctionPlan.Binding> all, JsonGenerator out)
-            throws IOException {
-        out.writeStartObject();
-        out.writeStringField("type", binding.kind().type());
-        out.writeStringField("direction", binding.kind().direction());
-        out.writeStringField("name", binding.name());
+    private void binding(FunctionPlan.Binding binding, List<FunctionPlan.Binding> all, JsonText out) {
+        out.open('{');
+        out.member("type", binding.kind().type());
+        out.member("direction", binding.kind().direction());
+        out.member("name", binding.name());
         if (binding.dataType().isPresent()) {
-            out.writeStringField("dataType", binding.dataType().get());
+            out.member("dataType", binding.dataType().get());
         }
         if (binding.cardinality().isPresent()) {
-            out.writeStringField("cardinality", binding.cardinality().get());
+            out.member("cardinality", binding.cardinality().get());
         }
         properties(binding.properties(), out);
         gathered(binding, all, out);
-        out.writeEndObject();
+        out.close('}');
     }
 
     /** What a trigger must know of the bindings beside it, as the text of a JSON array. */
-    private void gathered(FunctionPlan.Binding trigger, List<FunctionPlan.Binding> all, JsonGenerator out)
-            throws IOException {
+    private void gathered(FunctionPlan.Binding trigger, List<FunctionPlan.Binding> all, JsonText out) {
         Map<String, List<FunctionPlan.Binding>> lists = new TreeMap<>();
         for (FunctionPlan.Binding binding : all) {
             if (binding.kind().gathering().isPresent()) {
@@ -114,24 +80,22 @@ public final class FunctionJsonRenderer {
             }
         }
         for (Map.Entry<String, List<FunctionPlan.Binding>> list : lists.entrySet()) {
-            out.writeStringField(list.getKey(), text(inside -> {
-                inside.writeStartArray();
-                for (FunctionPlan.Binding binding : list.getValue()) {
-                    inside.writeStartObject();
-                    properties(binding.properties(), inside);
-                    inside.writeEndObject();
-                }
-                inside.writeEndArray();
-            }));
+            JsonText inside = new JsonText(false).open('[');
+            for (FunctionPlan.Binding binding : list.getValue()) {
+                inside.open('{');
+                properties(binding.properties(), inside);
+                inside.close('}');
+            }
+            out.member(list.getKey(), inside.close(']').toString());
         }
     }
 
-    private static void properties(List<PropertyUse> properties, JsonGenerator out) throws IOException {
+    private static void properties(List<PropertyUse> properties, JsonText out) {
         for (PropertyUse property : properties) {
             if (property.rules().is(Flag.FLATTENED) && property.value() instanceof PropertyValue.Text text) {
                 members(text.text(), out);
             } else if (property.travels() && isWritten(property)) {
-                out.writeFieldName(property.name());
+                out.name(property.name());
                 value(property.value(), out);
             }
         }
@@ -143,29 +107,32 @@ public final class FunctionJsonRenderer {
     }
 
     /** The members of a text that has been found to be a JSON object. */
-    private static void members(String text, JsonGenerator out) throws IOException {
-        ObjectMapper mapper = new ObjectMapper();
-        for (Map.Entry<String, JsonNode> member : mapper.readTree(text).properties()) {
-            out.writeFieldName(member.getKey());
-            mapper.writeTree(out, member.getValue());
+    private static void members(String text, JsonText out) {
+        try {
+            for (Map.Entry<String, JsonNode> member :
+                    new ObjectMapper().readTree(text).properties()) {
+                out.name(member.getKey()).node(member.getValue());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static void value(PropertyValue value, JsonGenerator out) throws IOException {
+    private static void value(PropertyValue value, JsonText out) {
         if (value instanceof PropertyValue.Text text) {
-            out.writeString(text.text());
+            out.text(text.text());
         } else if (value instanceof PropertyValue.Flag flag) {
-            out.writeBoolean(flag.flag());
+            out.word(flag.flag());
         } else if (value instanceof PropertyValue.Whole whole) {
-            out.writeNumber(whole.number());
+            out.word(whole.number());
         } else if (value instanceof PropertyValue.Real real) {
-            out.writeNumber(real.number());
+            out.word(real.number());
         } else {
-            out.writeStartArray();
+            out.open('[');
             for (PropertyValue item : ((PropertyValue.Items) value).values()) {
                 value(item, out);
             }
-            out.writeEndArray();
+            out.close(']');
         }
     }
 }

@@ -1,60 +1,54 @@
 package dev.bindery.processor.render;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.bindery.processor.model.TypeRef;
-import dev.bindery.processor.render.AdapterRenderer.Locals;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** The constants of an adapter that name the types which JSON is read into: one for each type. */
 final class JsonFields {
-    private final Map<TypeRef, String> names = new LinkedHashMap<>();
-    private final Locals locals;
+    private final Map<TypeRef, String> constants = new LinkedHashMap<>();
+    private final ClassNames names;
+    private final TypeNames types;
 
-    JsonFields(Locals locals) {
-        this.locals = locals;
+    JsonFields(ClassNames names, TypeNames types) {
+        this.names = names;
+        this.types = types;
     }
 
     /** The constant of a type, called after the parameter that first wants it. */
     String of(TypeRef type, String parameter) {
-        return names.computeIfAbsent(type, key -> locals.constant(constant(parameter)));
+        return constants.computeIfAbsent(type, key -> names.constant(constant(parameter)));
     }
 
     private static String constant(String parameter) {
-        return parameter.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-    }
-
-    List<FieldSpec> specs() {
-        List<FieldSpec> specs = new ArrayList<>();
-        names.forEach((type, name) -> {
-            TypeName javaType = JavaTypes.name(type);
-            specs.add(FieldSpec.builder(
-                            ParameterizedTypeName.get(Runtime.JSON_TYPE, javaType),
-                            name,
-                            Modifier.PRIVATE,
-                            Modifier.STATIC,
-                            Modifier.FINAL)
-                    .initializer("$T.of($L)", Runtime.JSON_TYPE, reified(type))
-                    .build());
-        });
-        return specs;
-    }
-
-    private static CodeBlock reified(TypeRef type) {
-        if (type instanceof TypeRef.Named named && !named.arguments().isEmpty()) {
-            return CodeBlock.of(
-                    "$T.generic($T.class, $L)",
-                    Runtime.JSON_TYPE,
-                    JavaTypes.className(named),
-                    named.arguments().stream().map(JsonFields::reified).collect(CodeBlock.joining(", ")));
+        StringBuilder constant = new StringBuilder();
+        for (int i = 0; i < parameter.length(); i++) {
+            char c = parameter.charAt(i);
+            char before = i == 0 ? c : parameter.charAt(i - 1);
+            if (c >= 'A' && c <= 'Z' && (before >= 'a' && before <= 'z' || before >= '0' && before <= '9')) {
+                constant.append('_');
+            }
+            constant.append(c);
         }
-        return CodeBlock.of("$T.class", JavaTypes.name(type));
+        return constant.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** Their declarations. */
+    List<String> lines() {
+        return constants.entrySet().stream()
+                .map(constant -> "private static final " + types.jsonType() + "<" + types.full(constant.getKey()) + "> "
+                        + constant.getValue() + " = " + types.jsonType() + ".of(" + reified(constant.getKey()) + ");")
+                .toList();
+    }
+
+    private String reified(TypeRef type) {
+        if (type instanceof TypeRef.Named named && !named.arguments().isEmpty()) {
+            StringBuilder generic = new StringBuilder(types.jsonType() + ".generic(" + types.of(named) + ".class");
+            named.arguments().forEach(argument -> generic.append(", ").append(reified(argument)));
+            return generic.append(')').toString();
+        }
+        return types.full(type) + ".class";
     }
 }

@@ -1,34 +1,37 @@
 package dev.bindery.processor.render;
 
-import com.palantir.javapoet.ClassName;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.ParameterModel;
 import dev.bindery.processor.model.TypeRef;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The types that an adapter may mention, by the words with which the mention of each begins. */
 final class MentionedTypes {
     /** The packages of the types of each simple name. */
-    private final Map<String, Set<String>> packages = new TreeMap<>();
+    private final Map<String, Set<String>> packages = new HashMap<>();
 
-    MentionedTypes(FunctionPlan plan) {
-        for (ClassName own : List.of(
-                Runtime.OUT, Runtime.DECODE, Runtime.ENCODE, Runtime.JSON_TYPE, ClassName.get(Optional.class))) {
-            add(own.packageName(), own.simpleName());
+    MentionedTypes(List<FunctionPlan> plans) {
+        add("dev.bindery", "Out");
+        add(Runtime.SPI, "Decode");
+        add(Runtime.SPI, "Encode");
+        add(Runtime.SPI, "JsonType");
+        add("java.util", "Optional");
+        for (FunctionPlan plan : plans) {
+            if (plan.entry().isPresent()) {
+                EntryPointRenderer.MENTIONED.forEach((name, in) -> add(in, name));
+            }
+            String owner = plan.function().owner().packageName();
+            add(owner, plan.adapterName());
+            add(owner, plan.function().owner().nesting().get(0));
+            for (ParameterModel parameter : plan.function().parameters()) {
+                add(parameter.type());
+            }
+            add(plan.function().result().type());
         }
-        if (plan.entry().isPresent()) {
-            EntryPointRenderer.MENTIONED.forEach(own -> add(own.packageName(), own.simpleName()));
-        }
-        String owner = plan.function().owner().packageName();
-        add(owner, plan.adapterName());
-        add(owner, plan.function().owner().nesting().get(0));
-        plan.function().parameters().stream().map(ParameterModel::type).forEach(this::add);
-        add(plan.function().result().type());
     }
 
     private void add(TypeRef type) {
@@ -41,17 +44,32 @@ final class MentionedTypes {
     }
 
     private void add(String packageName, String simpleName) {
-        packages.computeIfAbsent(simpleName, name -> new TreeSet<>()).add(packageName);
+        packages.computeIfAbsent(simpleName, name -> new HashSet<>()).add(packageName);
+    }
+
+    /** The simple names of those in a package. */
+    Set<String> in(String packageName) {
+        Set<String> names = new HashSet<>();
+        packages.forEach((name, owners) -> {
+            if (owners.contains(packageName)) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 
     /** Simple names, and the first part of the packages of types that share one: those are mentioned in full. */
     Set<String> names() {
-        Set<String> names = new TreeSet<>(packages.keySet());
-        packages.values().stream()
-                .filter(sharing -> sharing.size() > 1)
-                .flatMap(Set::stream)
-                .filter(packageName -> !packageName.isEmpty())
-                .forEach(packageName -> names.add(packageName.split("\\.", 2)[0]));
+        Set<String> names = new HashSet<>(packages.keySet());
+        for (Set<String> sharing : packages.values()) {
+            if (sharing.size() > 1) {
+                for (String packageName : sharing) {
+                    if (!packageName.isEmpty()) {
+                        names.add(packageName.split("\\.", 2)[0]);
+                    }
+                }
+            }
+        }
         return names;
     }
 }

@@ -1,14 +1,7 @@
 package dev.bindery.processor.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.bindery.processor.model.FunctionPlan;
 import dev.bindery.processor.model.TypeRef;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 
 /**
@@ -30,52 +23,24 @@ public final class ReachabilityRenderer {
     }
 
     public static String render(FunctionPlan plan) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter()
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                    .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-                    .withSeparators(
-                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
-            write(plan, out);
-        } catch (IOException e) {
-            // A writer of strings does not fail.
-            throw new IllegalStateException(e);
-        }
-        return text + "\n";
-    }
-
-    private static void write(FunctionPlan plan, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        out.writeArrayFieldStart("reflection");
-        out.writeStartObject();
-        out.writeStringField("type", plan.qualifiedAdapterName());
-        out.writeArrayFieldStart("methods");
-        out.writeStartObject();
-        out.writeStringField("name", "<init>");
-        out.writeArrayFieldStart("parameterTypes");
-        out.writeEndArray();
-        out.writeEndObject();
-        out.writeEndArray();
-        out.writeEndObject();
+        JsonText out = new JsonText(true).open('{');
+        out.name("reflection").open('[');
+        out.open('{').member("type", plan.qualifiedAdapterName());
+        out.name("methods").open('[').open('{').member("name", "<init>");
+        out.name("parameterTypes").open('[').close(']').close('}').close(']').close('}');
         for (TypeRef type : plan.reflected().orElse(List.of())) {
-            out.writeStartObject();
-            out.writeStringField("type", binaryName(type));
+            out.open('{').member("type", binaryName(type));
             // An array is made by its name, and has nothing to look into.
             if (type instanceof TypeRef.Named) {
-                out.writeBooleanField("allDeclaredConstructors", true);
-                out.writeBooleanField("allDeclaredFields", true);
-                out.writeBooleanField("allDeclaredMethods", true);
+                out.name("allDeclaredConstructors").word(true);
+                out.name("allDeclaredFields").word(true);
+                out.name("allDeclaredMethods").word(true);
             }
-            out.writeEndObject();
+            out.close('}');
         }
-        out.writeEndArray();
-        out.writeArrayFieldStart("resources");
-        out.writeStartObject();
-        out.writeStringField("glob", functionJson(plan));
-        out.writeEndObject();
-        out.writeEndArray();
-        out.writeEndObject();
+        out.close(']').name("resources").open('[');
+        out.open('{').member("glob", functionJson(plan)).close('}');
+        return out.close(']').close('}') + "\n";
     }
 
     private static String binaryName(TypeRef type) {

@@ -21,7 +21,8 @@ public final class ApplicationRules {
     /** The order in which the host takes functions: by name, ordinal and without regard to case. */
     static final Comparator<IndexedFunction> HOST_ORDER = Comparator.comparing(
                     (IndexedFunction function) -> function.name().toUpperCase(Locale.ROOT))
-            .thenComparing(IndexedFunction::adapter);
+            .thenComparing(IndexedFunction::adapter)
+            .thenComparing(IndexedFunction::name);
 
     private ApplicationRules() {}
 
@@ -44,7 +45,7 @@ public final class ApplicationRules {
     private static List<IndexedFunction> names(Collection<IndexedFunction> functions, List<Finding> findings) {
         Map<String, IndexedFunction> names = new LinkedHashMap<>();
         functions.stream()
-                .sorted(Comparator.comparing(IndexedFunction::adapter))
+                .sorted(Comparator.comparing(IndexedFunction::adapter).thenComparing(IndexedFunction::name))
                 .forEach(function -> {
                     IndexedFunction first = names.putIfAbsent(lower(function.name()), function);
                     if (first != null) {

@@ -49,7 +49,7 @@ final class Claims {
     Claims(FunctionModel function, List<Finding> findings) {
         this.function = function;
         this.findings = findings;
-        Set<BindingUse> onMethod = new LinkedHashSet<>(function.bindings());
+        List<BindingUse> onMethod = new ArrayList<>(function.bindings());
         for (ParameterModel parameter : function.parameters()) {
             parameters.add(claimOn(parameter, onMethod));
         }
@@ -97,7 +97,7 @@ final class Claims {
         return triggers == 1 ? trigger() : Optional.empty();
     }
 
-    private Optional<Claim> claimOn(ParameterModel parameter, Set<BindingUse> onMethod) {
+    private Optional<Claim> claimOn(ParameterModel parameter, List<BindingUse> onMethod) {
         List<Claim> claims = new ArrayList<>();
         for (BindingUse use : parameter.bindings()) {
             claims.add(new Claim(use, use.name().orElse(parameter.name())));
@@ -105,7 +105,7 @@ final class Claims {
         for (BindingUse use : function.bindings()) {
             if (use.name().filter(parameter.name()::equals).isPresent()) {
                 claims.add(new Claim(use, parameter.name()));
-                onMethod.remove(use);
+                onMethod.removeIf(other -> other == use);
             }
         }
         boolean metadata = parameter.metadata().isPresent();

@@ -18,7 +18,8 @@ final class MemberRules {
             check(claim, argument(type), maybe.value(), types, findings);
         } else if (writing instanceof Writing.Several several) {
             check(claim, argument(type), several.element(), types, findings);
-        } else if (writing.equals(new Writing.Encoded("json"))
+        } else if (writing instanceof Writing.Encoded encoded
+                && encoded.method().equals("json")
                 && type instanceof TypeRef.Named named
                 && !named.packageName().startsWith("java.")) {
             JsonShape shape = types.json(named);

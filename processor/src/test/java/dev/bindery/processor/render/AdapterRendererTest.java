@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bindery.processor.model.ClassModel;
 import dev.bindery.processor.model.Sketch;
 import dev.bindery.processor.model.Types;
+import dev.bindery.processor.render.AdapterRenderer.Function;
 import dev.bindery.processor.verify.Verdicts;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,14 +23,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The lines of adapters, where names make them difficult. That they compile is shown with the compilers. */
 class AdapterRendererTest {
     private static String render(Sketch sketch) {
-        return new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), List.of(), true);
+        return render(sketch, true);
     }
 
-    /** The statements of {@code invoke}. */
+    private static String render(Sketch sketch, boolean markGenerated) {
+        return new AdapterRenderer("the.Generator")
+                .render(List.of(new Function(Verdicts.plan(sketch), List.of())), markGenerated);
+    }
+
+    /** The statements of the function's method. */
     private static List<String> body(Sketch sketch) {
         return render(sketch)
                 .lines()
-                .dropWhile(line -> !line.contains(" invoke("))
+                .dropWhile(line -> !line.contains(" private static void "))
                 .skip(1)
                 .takeWhile(Predicate.not("  }"::equals))
                 .map(String::strip)
@@ -52,16 +58,16 @@ class AdapterRendererTest {
                 .returns("CompletionStage<String>")
                 .bound(on(QUEUE_OUTPUT));
 
-        assertThat(render(sketch)).contains("public void invoke(Invocation call_) throws Exception {");
+        assertThat(render(sketch)).contains("private static void f(Invocation call_) throws Exception {");
         assertThat(body(sketch))
                 .containsExactly(
                         "String call = Decode.text(call_.input(\"call\"));",
-                        "Out<List<String>> target = new Out<>();",
+                        "Out<List<String>> target = new Out<List<String>>();",
                         "List<Colour> item = Decode.list(call_.metadata(\"items\"), item_ -> Decode.constant(item_,"
                                 + " Colour.class));",
                         "int result = Decode.requiredInt(call_.metadata(\"result\"));",
                         "int value = Decode.requiredInt(call_.metadata(\"value\"));",
-                        "Shop target_ = call_.instance(Shop.class, Shop::new);",
+                        "Shop target_ = instance(call_);",
                         "CompletionStage<String> result_ = target_.f(call, target, item, result, value);",
                         "call_.whenDone(result_, value_ -> {",
                         "call_.output(\"target\", Encode.items(target.get(), Encode::textAsBytes));",
@@ -148,10 +154,7 @@ class AdapterRendererTest {
                 .takes("HttpRequest", "req", on(HTTP_TRIGGER))
                 .returns("String");
 
-        assertThat(body(sketch))
-                .contains(
-                        name + " target = call.instance(" + name + ".class, " + name + "::new);",
-                        "String result = target.f(req);");
+        assertThat(body(sketch)).contains(name + " target = instance(call);", "String result = target.f(req);");
         assertThat(imports(sketch)).noneMatch(line -> line.endsWith("." + name + ";"));
     }
 
@@ -169,8 +172,9 @@ class AdapterRendererTest {
         Sketch sketch = function("f").in("shop", "A", "B", "C").instance().takes("String", "m", on(QUEUE_TRIGGER));
 
         assertThat(render(sketch))
-                .contains("public final class A_B_C_f implements FunctionAdapter", "method = \"shop.A.B.C.f\"");
-        assertThat(body(sketch)).contains("A.B.C target = call.instance(A.B.C.class, A.B.C::new);");
+                .contains("public final class A_B_C_Functions implements FunctionAdapter", "method = \"shop.A.B.C.f\"");
+        assertThat(body(sketch)).contains("A.B.C target = instance(call);");
+        assertThat(render(sketch)).contains("return call.instance(A.B.C.class, A.B.C::new);");
     }
 
     @Test
@@ -202,8 +206,7 @@ class AdapterRendererTest {
         Sketch sketch = function("f").takes("String", "m", on(QUEUE_TRIGGER));
 
         assertThat(render(sketch)).contains("@Generated(\"the.Generator\")");
-        assertThat(new AdapterRenderer("the.Generator").render(Verdicts.plan(sketch), List.of(), false))
-                .doesNotContain("javax.annotation");
+        assertThat(render(sketch, false)).doesNotContain("javax.annotation");
     }
 
     @Test
@@ -219,6 +222,6 @@ class AdapterRendererTest {
         ClassModel provided = new ClassModel("shop", List.of("Shop"), "class", "", false, false, false, false);
         Sketch sketch = function("f").instance().in(provided).takes("String", "m", on(QUEUE_TRIGGER));
 
-        assertThat(body(sketch)).contains("Shop target = call.instance(Shop.class);");
+        assertThat(render(sketch)).contains("return call.instance(Shop.class);");
     }
 }

@@ -61,7 +61,7 @@ class FunctionJsonRendererTest {
         assertThat(render(sketch)).isEqualTo("""
                 {
                   "scriptFile": "../functions.jar",
-                  "entryPoint": "shop.Shop_GetItem.invoke",
+                  "entryPoint": "shop.Shop_Functions.invoke",
                   "bindings": [
                     {
                       "type": "httpTrigger",
@@ -120,11 +120,11 @@ class FunctionJsonRendererTest {
     void theEntryPointIsTheAdapter() {
         Sketch take = function("take").called("take-it").takes("String", "m", on(QUEUE_TRIGGER));
 
-        assertThat(parsed(render(take)).get("entryPoint").textValue()).isEqualTo("shop.Shop_take_it.invoke");
+        assertThat(parsed(render(take)).get("entryPoint").textValue()).isEqualTo("shop.Shop_Functions.invoke");
         assertThat(parsed(render(take.in("", "Outer", "Inner")))
                         .get("entryPoint")
                         .textValue())
-                .isEqualTo("Outer_Inner_take_it.invoke");
+                .isEqualTo("Outer_Inner_Functions.invoke");
     }
 
     @Test

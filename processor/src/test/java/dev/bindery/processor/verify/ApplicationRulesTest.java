@@ -278,7 +278,7 @@ class ApplicationRulesTest {
         IndexedFunction get = IndexedFunction.of(
                 Verdicts.plan(function("get").called("Get-Item").takes("String", "body", http)), List.of("BND9003"));
 
-        assertThat(get.adapter()).isEqualTo("shop.Shop_Get_Item");
+        assertThat(get.adapter()).isEqualTo("shop.Shop_Functions");
         assertThat(get.name()).isEqualTo("Get-Item");
         assertThat(get.method()).isEqualTo("shop.Shop.get");
         assertThat(get.route()).isEqualTo("Items/{id}");

@@ -141,12 +141,13 @@ class PlanTest {
     }
 
     @Test
-    void anAdapterIsNamedAfterTheClassesAndTheFunction() {
+    void anAdapterIsNamedAfterTheClasses() {
         FunctionPlan nested = plan(http().called("get-it").in("shop.web", "Shop", "Inner"));
         FunctionPlan unnamed = plan(http().in("", "Shop"));
 
-        assertThat(nested.qualifiedAdapterName()).isEqualTo("shop.web.Shop_Inner_get_it");
-        assertThat(unnamed.qualifiedAdapterName()).isEqualTo("Shop_get");
+        assertThat(nested.qualifiedAdapterName()).isEqualTo("shop.web.Shop_Inner_Functions");
+        assertThat(nested.methodName()).isEqualTo("get_it");
+        assertThat(unnamed.qualifiedAdapterName()).isEqualTo("Shop_Functions");
     }
 
     @ParameterizedTest

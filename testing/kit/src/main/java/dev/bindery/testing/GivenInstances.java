@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /** An adapter whose function classes' instances may be the test's. */
 record GivenInstances(FunctionAdapter adapter, Map<Class<?>, Object> instances) implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return adapter.functionName();
+    public String[] functionNames() {
+        return adapter.functionNames();
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -25,7 +25,7 @@ import java.util.TreeSet;
 
 /** Finds the functions of an application: the adapters that its jars register, each with its {@code function.json}. */
 public final class Catalogue {
-    private final Map<String, FunctionAdapter> adapters = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final NavigableMap<String, FunctionAdapter> adapters = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Catalogue() {}
 
@@ -49,11 +49,13 @@ public final class Catalogue {
     }
 
     private void add(FunctionAdapter adapter) {
-        FunctionAdapter other = adapters.putIfAbsent(adapter.functionName(), adapter);
-        if (other != null) {
-            throw new ConfigurationException("Two functions are called '" + adapter.functionName() + "': "
-                    + place(other) + " and " + place(adapter)
-                    + ". The names of an application's functions must differ by more than case.");
+        for (String name : adapter.functionNames()) {
+            FunctionAdapter other = adapters.putIfAbsent(name, adapter);
+            if (other != null) {
+                throw new ConfigurationException("Two functions are called '" + name + "': " + place(other) + " and "
+                        + place(adapter)
+                        + ". The names of an application's functions must differ by more than case.");
+            }
         }
     }
 
@@ -93,13 +95,13 @@ public final class Catalogue {
                                 .map(nearest -> "Did you mean '" + nearest + "'?")
                                 .orElse("There are: " + String.join(", ", adapters.keySet()) + "."));
             }
-            functions.add(description(adapter, settings));
+            // As it is declared, not as it is wanted: hosts do not tell upper case from lower.
+            functions.add(description(adapters.floorKey(name), adapter, settings));
         }
         return functions;
     }
 
-    private static FunctionDescription description(FunctionAdapter adapter, Settings settings) {
-        String name = adapter.functionName();
+    private static FunctionDescription description(String name, FunctionAdapter adapter, Settings settings) {
         String resource = "META-INF/azure-functions/" + name + "/function.json";
         URL url = adapter.getClass().getClassLoader().getResource(resource);
         if (url == null) {

@@ -6,8 +6,8 @@ import dev.bindery.spi.Invocation;
 /** Copies messages from queue to queue. */
 public final class Copier implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return "Copier";
+    public String[] functionNames() {
+        return new String[] {"Copier"};
     }
 
     @Override

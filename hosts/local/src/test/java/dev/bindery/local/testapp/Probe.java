@@ -6,8 +6,8 @@ import dev.bindery.spi.Invocation;
 /** An adapter that does what the test's {@link App} says. */
 public abstract class Probe implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return App.of(this).nameOf(getClass());
+    public String[] functionNames() {
+        return new String[] {App.of(this).nameOf(getClass())};
     }
 
     @Override

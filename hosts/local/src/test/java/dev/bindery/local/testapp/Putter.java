@@ -8,8 +8,8 @@ import dev.bindery.spi.Invocation;
 /** Puts the body of a request on a queue. */
 public final class Putter implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return "Putter";
+    public String[] functionNames() {
+        return new String[] {"Putter"};
     }
 
     @Override

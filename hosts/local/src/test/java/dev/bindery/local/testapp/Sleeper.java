@@ -9,8 +9,8 @@ import java.nio.file.Path;
 /** Answers after a file has come into being. */
 public final class Sleeper implements FunctionAdapter {
     @Override
-    public String functionName() {
-        return "Sleeper";
+    public String[] functionNames() {
+        return new String[] {"Sleeper"};
     }
 
     @Override

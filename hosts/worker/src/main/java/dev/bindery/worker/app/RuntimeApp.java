@@ -8,6 +8,7 @@ import dev.bindery.worker.App;
 import dev.bindery.worker.LoadException;
 import dev.bindery.worker.LogOutlet;
 import dev.bindery.worker.rpc.LoadRequest;
+import java.util.Arrays;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public final class RuntimeApp implements App {
         String name = method < 0 ? "" : request.entryPoint().substring(0, method);
         try {
             FunctionAdapter adapter = named(name);
-            return adapter == null ? registered(request, name) : adapter;
+            return adapter == null || !calls(adapter, request) ? registered(request, name) : adapter;
         } catch (UnsupportedClassVersionError e) {
             throw problem(
                     "the class " + name + " was compiled for a newer Java than this one, "
@@ -57,6 +58,10 @@ public final class RuntimeApp implements App {
         }
     }
 
+    private static boolean calls(FunctionAdapter adapter, LoadRequest request) {
+        return Arrays.asList(adapter.functionNames()).contains(request.name());
+    }
+
     private @Nullable FunctionAdapter named(String name) throws ReflectiveOperationException {
         try {
             Class<?> type = Class.forName(name, true, loader);
@@ -71,7 +76,7 @@ public final class RuntimeApp implements App {
     /** An entry point that is another runner's leads to no adapter; then the jars' index of adapters does. */
     private FunctionAdapter registered(LoadRequest request, String name) throws LoadException {
         for (FunctionAdapter adapter : ServiceLoader.load(FunctionAdapter.class, loader)) {
-            if (adapter.functionName().equalsIgnoreCase(request.name())) {
+            if (calls(adapter, request)) {
                 return adapter;
             }
         }
