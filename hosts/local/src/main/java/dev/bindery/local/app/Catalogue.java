@@ -15,7 +15,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /** Finds the functions of an application: the adapters that its jars register, each with its {@code function.json}. */
 public final class Catalogue {
-    private final Map<String, FunctionAdapter> adapters = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final NavigableMap<String, FunctionAdapter> adapters = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private Catalogue() {}
 
