@@ -1,7 +1,9 @@
 package dev.bindery;
 
+import dev.bindery.logging.InvocationScope;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ public final class Context {
     private final Path functionDirectory;
     private final TraceContext traceContext;
     private final @Nullable RetryContext retryContext;
+    private final Cancellation cancellation;
     private @Nullable FunctionLogger logger;
 
     private Context(Builder builder) {
@@ -22,6 +25,7 @@ public final class Context {
                 builder.functionDirectory == null ? Path.of(functionName).toAbsolutePath() : builder.functionDirectory;
         traceContext = builder.traceContext;
         retryContext = builder.retryContext;
+        cancellation = builder.cancellation;
         logger = builder.logger == null ? null : new FunctionLogger(builder.logger);
     }
 
@@ -81,6 +85,15 @@ public final class Context {
     }
 
     /**
+     * Whether the host still wants the call.
+     *
+     * @return its cancellation; never requested where the host does not tell
+     */
+    public Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /**
      * The function's logger, named {@code Function.<name>.User}, which is what {@code host.json} sets levels for. Lines
      * of any other logger reach the host just so, under that logger's name.
      *
@@ -95,6 +108,27 @@ public final class Context {
         return made;
     }
 
+    /**
+     * Has other threads work on this call: what they log then belongs to it, by whatever logging API.
+     *
+     * <pre>{@code
+     * CompletableFuture.supplyAsync(() -> fetch(url), context.carriedBy(ForkJoinPool.commonPool()));
+     * }</pre>
+     *
+     * @param threads runs the work
+     * @return an executor that hands work on to it, with this call
+     */
+    public Executor carriedBy(Executor threads) {
+        return work -> threads.execute(() -> runWithin(work));
+    }
+
+    @SuppressWarnings("try") // the scope is only closed
+    private void runWithin(Runnable work) {
+        try (InvocationScope scope = InvocationScope.open(this)) {
+            work.run();
+        }
+    }
+
     @Override
     public String toString() {
         return "call " + invocationId + " of " + functionName;
@@ -107,6 +141,7 @@ public final class Context {
         private @Nullable Path functionDirectory;
         private TraceContext traceContext = TraceContext.NONE;
         private @Nullable RetryContext retryContext;
+        private Cancellation cancellation = new Cancellation();
         private @Nullable Logger logger;
 
         private Builder(String functionName) {
@@ -155,6 +190,17 @@ public final class Context {
          */
         public Builder retryContext(@Nullable RetryContext value) {
             retryContext = value;
+            return this;
+        }
+
+        /**
+         * Sets the {@link Context#cancellation}.
+         *
+         * @param value by which the call is cancelled
+         * @return this builder
+         */
+        public Builder cancellation(Cancellation value) {
+            cancellation = value;
             return this;
         }
 

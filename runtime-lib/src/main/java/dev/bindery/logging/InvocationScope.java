@@ -16,12 +16,31 @@ public final class InvocationScope implements AutoCloseable {
     /** The MDC's key of the function's name. */
     public static final String FUNCTION = "function";
 
-    private final @Nullable String idBefore = MDC.get(INVOCATION_ID);
-    private final @Nullable String functionBefore = MDC.get(FUNCTION);
+    /** Where the host has chosen its own provider, that asks here, and SLF4J is not loaded before somebody logs. */
+    private static final boolean MDC_ASKS =
+            "dev.bindery.logging.SinkServiceProvider".equals(System.getProperty("slf4j.provider"));
+
+    private static final ThreadLocal<Context> CURRENT = new ThreadLocal<>();
+
+    private final @Nullable Context before = CURRENT.get();
+    private final @Nullable String idBefore = MDC_ASKS ? null : MDC.get(INVOCATION_ID);
+    private final @Nullable String functionBefore = MDC_ASKS ? null : MDC.get(FUNCTION);
 
     private InvocationScope(Context context) {
-        MDC.put(INVOCATION_ID, context.invocationId());
-        MDC.put(FUNCTION, context.functionName());
+        CURRENT.set(context);
+        if (!MDC_ASKS) {
+            MDC.put(INVOCATION_ID, context.invocationId());
+            MDC.put(FUNCTION, context.functionName());
+        }
+    }
+
+    /**
+     * The call that this thread works on.
+     *
+     * @return the call, or null outside of calls
+     */
+    public static @Nullable Context current() {
+        return CURRENT.get();
     }
 
     /**
@@ -37,8 +56,15 @@ public final class InvocationScope implements AutoCloseable {
     /** Restores what this thread worked on before. */
     @Override
     public void close() {
-        restore(INVOCATION_ID, idBefore);
-        restore(FUNCTION, functionBefore);
+        if (before == null) {
+            CURRENT.remove();
+        } else {
+            CURRENT.set(before);
+        }
+        if (!MDC_ASKS) {
+            restore(INVOCATION_ID, idBefore);
+            restore(FUNCTION, functionBefore);
+        }
     }
 
     private static void restore(String key, @Nullable String before) {

@@ -5,7 +5,12 @@ import org.slf4j.Logger;
 
 /** The way of every log line of this process to the one sink that a host installs. */
 public final class Logs {
-    private static final ThreadLocal<boolean[]> BUSY = ThreadLocal.withInitial(() -> new boolean[1]);
+    private static final ThreadLocal<boolean[]> BUSY = new ThreadLocal<>() {
+        @Override
+        protected boolean[] initialValue() {
+            return new boolean[1];
+        }
+    };
 
     /** Whatever sink is installed at the time. */
     static final LogSink INSTALLED = new LogSink() {

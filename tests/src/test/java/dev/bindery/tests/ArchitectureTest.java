@@ -84,8 +84,18 @@ class ArchitectureTest {
     @Test
     void hostsDependOnTheRuntimeAndOnNoOtherHost() {
         onlyDependsOn("hosts/local", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, STAGING, new String[] {
-            "dev.bindery.local..", "com.sun.net.httpserver..", "com.fasterxml.jackson..", "org.h2..", "org.slf4j.."
+            "dev.bindery.local..",
+            "com.azure..",
+            "com.sun.net.httpserver..",
+            "com.fasterxml.jackson..",
+            "org.h2..",
+            "org.slf4j.."
         });
+        noClasses()
+                .that(not(resideInAPackage("dev.bindery.local.storage.azure")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.azure.."))
+                .check(classesOf("hosts/local"));
         // No data binding: the protocol itself must not cost a function that needs none.
         onlyDependsOn("hosts/custom-handler", JAVA, ANNOTATIONS, RUNTIME, SYNTAX, new String[] {
             "dev.bindery.handler..", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..", "org.slf4j.."
@@ -93,9 +103,41 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkerDependsOnNothingButWhereItMeetsTheApp() {
+        JavaClasses worker = classesOf("hosts/worker");
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.http2"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.http2"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.rpc"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.rpc"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.bindery.worker",
+                        "dev.bindery.worker.http2",
+                        "dev.bindery.worker.rpc"))
+                .check(worker);
+        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"dev.bindery.worker.."});
+    }
+
+    @Test
     void theStandInHostKnowsNothingOfWhatItTests() {
-        onlyDependsOn(
-                "hosts/stand-in", JAVA, SYNTAX, new String[] {"dev.bindery.standin..", "com.fasterxml.jackson.."});
+        onlyDependsOn("hosts/stand-in", JAVA, SYNTAX, new String[] {
+            "dev.bindery.standin..", "com.fasterxml.jackson..", "io.grpc..", "com.google.protobuf.."
+        });
+    }
+
+    @Test
+    void theStarterOfAzuriteKnowsNothingButJUnit() {
+        onlyDependsOn("testing/azurite", JAVA, new String[] {"dev.bindery.azurite..", "org.junit.jupiter.api.."});
     }
 
     @Test
@@ -202,6 +244,8 @@ class ArchitectureTest {
                 "hosts/java-stack",
                 "hosts/custom-handler",
                 "hosts/stand-in",
+                "testing/azurite",
+                "hosts/worker",
                 "tools/staging",
                 "tools/maven-plugin")) {
             noClasses()

@@ -40,10 +40,10 @@ class HandlerClassesTest {
     void aFunctionOfTextLoadsItsOwnClassesAndNoDataBinding() throws Exception {
         List<String> loaded = loadedFor("/api/Hello?user=Ann");
 
-        assertThat(loaded).contains("dev.bindery.handler.Main", "example.Hello_Hello");
+        assertThat(loaded).contains("dev.bindery.handler.Main", "example.Hello_Functions");
         assertThat(loaded.stream().filter(name -> name.startsWith("example.")))
                 .as("the app's classes")
-                .containsExactlyInAnyOrder("example.Hello_Hello", "example.Hello", "example.Greetings");
+                .containsExactlyInAnyOrder("example.Hello_Functions", "example.Hello", "example.Greetings");
         assertThat(loaded).noneMatch(name -> name.startsWith("com.fasterxml.jackson.databind"));
         assertThat(loaded).noneMatch(name -> name.startsWith("dev.bindery.annotation."));
     }

@@ -18,6 +18,7 @@ final class HostLaunch {
     private final Path folder;
     private final List<String> arguments = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> jvm = new ArrayList<>();
     private List<Path> classPath = TestClassPath.entries();
 
     private HostLaunch(Path folder) {
@@ -47,6 +48,12 @@ final class HostLaunch {
 
     HostLaunch environment(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** Adds an option of the JVM. */
+    HostLaunch jvm(String option) {
+        jvm.add(option);
         return this;
     }
 
@@ -83,7 +90,9 @@ final class HostLaunch {
                 // What is read here, whatever the locale.
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8"));
+        command.addAll(jvm);
+        command.addAll(List.of(
                 "-cp",
                 classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
                 "dev.bindery.local.Main"));

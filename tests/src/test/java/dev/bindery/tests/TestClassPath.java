@@ -16,9 +16,19 @@ final class TestClassPath {
             "bindery-syntax-",
             "bindery-staging-",
             "bindery-local-",
+            "azure-core-",
+            "azure-data-tables-",
+            "azure-identity-",
+            "azure-json-",
+            "azure-storage-",
+            "azure-xml-",
             "h2-",
             "jackson-",
+            "jna-",
             "jspecify-",
+            "msal4j-",
+            "reactive-streams-",
+            "reactor-core-",
             "slf4j-api-");
 
     private TestClassPath() {}

@@ -1,11 +1,14 @@
 package dev.bindery.local;
 
+import dev.bindery.local.app.Catalogue;
 import dev.bindery.local.app.FunctionDescription;
 import dev.bindery.local.bindings.HostParts;
 import dev.bindery.local.bindings.MessageLimit;
+import dev.bindery.local.bindings.Stores;
+import dev.bindery.local.call.CallCounts;
+import dev.bindery.local.call.CallThreads;
 import dev.bindery.local.call.Calls;
 import dev.bindery.local.call.HostedFunction;
-import dev.bindery.local.call.Trigger;
 import dev.bindery.local.config.ConfigurationException;
 import dev.bindery.local.config.HostJson;
 import dev.bindery.local.http.AdminBlobs;
@@ -13,80 +16,90 @@ import dev.bindery.local.http.AdminFunctions;
 import dev.bindery.local.http.AdminPages;
 import dev.bindery.local.http.AdminQueues;
 import dev.bindery.local.http.BodyLimit;
-import dev.bindery.local.http.HttpFront;
 import dev.bindery.local.http.Router;
-import dev.bindery.local.storage.Store;
+import dev.bindery.local.http.Site;
 import dev.bindery.local.triggers.HttpTrigger;
 import dev.bindery.spi.FunctionInstances;
-import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Puts the parts of a host together, and sees to it that they come apart in the right order. */
+/** Puts the parts of a host together: those that stay while it runs, and those of each version of the application. */
 final class Assembly {
-    private static final Logger LOG = LoggerFactory.getLogger("Host.General");
+    /** Leases are renewed on them, which takes a while if the store is slow. */
+    private static final int CLOCK_THREADS = 4;
 
     private final HostOptions options;
-    private final Configuration configuration;
-    private final Store store;
-    private final HttpFront front;
+    private final Stores stores;
     private final String url;
-    private final Closing closing;
+    private final ScheduledThreadPoolExecutor scheduler;
+    private final ExecutorService threads;
+    private final CallCounts counts = new CallCounts();
 
-    Assembly(
-            HostOptions options,
-            Configuration configuration,
-            Store store,
-            HttpFront front,
-            String url,
-            Closing closing) {
+    Assembly(HostOptions options, Stores stores, String url, Closing closing) {
         this.options = options;
-        this.configuration = configuration;
-        this.store = store;
-        this.front = front;
+        this.stores = stores;
         this.url = url;
-        this.closing = closing;
-    }
-
-    List<HostedFunction> open(List<FunctionDescription> descriptions) {
-        ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1, work -> {
+        scheduler = new ScheduledThreadPoolExecutor(CLOCK_THREADS, work -> {
             Thread thread = new Thread(work, "bindery-clock");
             thread.setDaemon(true);
             return thread;
         });
         scheduler.setRemoveOnCancelPolicy(true);
         closing.add("the clock", scheduler::shutdownNow);
-        Calls calls = new Calls(options.classLoader());
-        closing.add("the threads", calls);
-        FunctionInstances instances = instances();
-        closing.add("the functions' instances", instances);
-        closing.add("the HTTP server", front);
+        threads = CallThreads.open(options.classLoader());
+        closing.add("the threads", threads::shutdownNow);
+    }
 
-        HostParts parts = new HostParts(store, calls, configuration.hostJson(), configuration.clock(), scheduler);
+    /** Where requests are dealt with, and calls made. */
+    ExecutorService threads() {
+        return threads;
+    }
+
+    /** How often the functions were called, in all versions. */
+    CallCounts counts() {
+        return counts;
+    }
+
+    /**
+     * The functions of a class loader, ready to be called.
+     *
+     * @throws ConfigurationException if they are not right
+     */
+    AppVersion load(ClassLoader loader, Configuration configuration) {
+        List<FunctionDescription> descriptions = descriptions(loader, configuration);
+        HostJson hostJson = configuration.hostJson();
+        Stores connected = stores.with(configuration.settings(), hostJson);
+        Calls calls = new Calls(threads, counts);
+        FunctionInstances instances = instances(loader);
+        HostParts parts =
+                new HostParts(connected, calls, hostJson, configuration.clock(), connected.hostId(), scheduler);
         FunctionLoading loading = new FunctionLoading(parts, configuration.settings(), instances);
         List<HostedFunction> functions =
                 descriptions.stream().map(loading::load).toList();
-        serve(functions, calls);
-        List<Trigger> triggers = functions.stream()
-                .map(HostedFunction::trigger)
-                .filter(Objects::nonNull)
-                .toList();
-        closing.add("the triggers", () -> drain(triggers, calls, options.grace()));
-        return functions;
+        return new AppVersion(functions, calls, instances, site(functions, calls, connected, configuration));
     }
 
-    private FunctionInstances instances() {
+    private List<FunctionDescription> descriptions(ClassLoader loader, Configuration configuration) {
+        Catalogue catalogue = Catalogue.of(loader);
+        if (catalogue.isEmpty()) {
+            throw new ConfigurationException(NoFunctions.message());
+        }
+        Collection<String> wanted =
+                options.functions().isEmpty() ? configuration.hostJson().list("functions") : options.functions();
+        return catalogue.functions(wanted, configuration.settings());
+    }
+
+    private static FunctionInstances instances(ClassLoader loader) {
         try {
-            return new FunctionInstances(options.classLoader());
+            return new FunctionInstances(loader);
         } catch (IllegalStateException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private void serve(List<HostedFunction> functions, Calls calls) {
+    private Site site(List<HostedFunction> functions, Calls calls, Stores connected, Configuration configuration) {
         HostJson hostJson = configuration.hostJson();
         BodyLimit limit = BodyLimit.of(configuration.settings());
         Router router = new Router(functions.stream()
@@ -98,20 +111,8 @@ final class Assembly {
         AdminPages admin = new AdminPages(
                 configuration.address(),
                 new AdminFunctions(functions, calls, url, limit),
-                new AdminQueues(store, MessageLimit.of(hostJson), limit),
-                new AdminBlobs(store, limit));
-        front.start(router, admin, limit, hostJson.below("extensions:http:customHeaders"), calls.threads());
-    }
-
-    private void drain(List<Trigger> triggers, Calls calls, Duration grace) throws InterruptedException {
-        front.drain();
-        triggers.forEach(Trigger::stop);
-        int running = calls.awaitIdle(grace);
-        if (running > 0) {
-            LOG.warn(
-                    "{} calls have not ended within {} s and are given up; messages among them come back at the next start",
-                    running,
-                    grace.toSeconds());
-        }
+                new AdminQueues(connected.host(), MessageLimit.of(hostJson), limit),
+                new AdminBlobs(connected.host(), limit));
+        return new Site(router, admin, limit, hostJson.below("extensions:http:customHeaders"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.bindery.local;
 
+import java.io.Console;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,8 @@ final class CommandLine {
               --settings FILE     the app settings, local.settings.json
               --host-json FILE    the host's configuration, host.json
               --functions A,B     runs these functions only
+              --no-reload         keeps the functions as they are now; else they are taken anew when they were compiled
+              --json              prints a JSON object for every line, for machines
               --help              prints this
               --version           prints the version
 
@@ -43,6 +46,8 @@ final class CommandLine {
             "--settings",
             "--host-json",
             "--functions",
+            "--json",
+            "--no-reload",
             "--help",
             "--version");
 
@@ -50,7 +55,24 @@ final class CommandLine {
     private boolean help;
     private boolean version;
 
-    private CommandLine() {}
+    private CommandLine() {
+        options.reload(true);
+        options.logStyle(isTerminal() ? LogStyle.COLOURED : LogStyle.PLAIN);
+    }
+
+    /** Whether colours would be seen, and nobody has asked for none. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null || System.getenv("NO_COLOR") != null || "dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is a console even where there is no terminal.
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
 
     static CommandLine parse(String... arguments) {
         CommandLine line = new CommandLine();
@@ -66,6 +88,8 @@ final class CommandLine {
         switch (option) {
             case "--help", "-h" -> help = true;
             case "--version" -> version = true;
+            case "--no-reload" -> options.reload(false);
+            case "--json" -> options.logStyle(LogStyle.JSON);
             case "--port", "-p" -> options.port(port(left.value(option)));
             case "--address" -> options.address(left.value(option));
             case "--storage" -> options.storage(left.path(option));

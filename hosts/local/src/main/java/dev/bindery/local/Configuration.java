@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,21 @@ import org.slf4j.LoggerFactory;
 record Configuration(String address, int port, Settings settings, HostJson hostJson) {
     private static final int USUAL_PORT = 7071;
 
+    /** The files that this is read from, whether they are there or not. */
+    static List<Path> files(HostOptions options) {
+        return List.of(settingsFile(options), hostJsonFile(options));
+    }
+
+    private static Path settingsFile(HostOptions options) {
+        return options.settingsFile() != null ? options.settingsFile() : Path.of("local.settings.json");
+    }
+
+    private static Path hostJsonFile(HostOptions options) {
+        return options.hostJsonFile() != null ? options.hostJsonFile() : Path.of("host.json");
+    }
+
     static Configuration of(HostOptions options) {
-        Path settingsFile = options.settingsFile() != null ? options.settingsFile() : Path.of("local.settings.json");
+        Path settingsFile = settingsFile(options);
         String settingsJson = text(settingsFile, options.settingsFile() != null);
         LocalSettings local =
                 settingsJson == null ? LocalSettings.NONE : LocalSettings.parse(settingsFile.toString(), settingsJson);
@@ -36,7 +50,7 @@ record Configuration(String address, int port, Settings settings, HostJson hostJ
             LoggerFactory.getLogger("Host.Startup")
                     .warn("The environment overrides these of {}: {}", settingsFile, settings.shadowed());
         }
-        Path hostFile = options.hostJsonFile() != null ? options.hostJsonFile() : Path.of("host.json");
+        Path hostFile = hostJsonFile(options);
         HostJson hostJson =
                 HostJson.parse(hostFile.toString(), text(hostFile, options.hostJsonFile() != null), settings);
         return new Configuration(

@@ -8,6 +8,7 @@ import dev.bindery.local.call.CallableFunction;
 import dev.bindery.local.call.HostedFunction;
 import dev.bindery.local.call.Input;
 import dev.bindery.local.call.Output;
+import dev.bindery.local.call.RetryPolicy;
 import dev.bindery.local.config.Settings;
 import dev.bindery.local.triggers.TriggerKinds;
 import dev.bindery.spi.FunctionInstances;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,17 @@ final class FunctionLoading {
         this.parts = parts;
         this.settings = settings;
         this.instances = instances;
+    }
+
+    /** The function's own policy, or the one that {@code host.json} has for all. */
+    private @Nullable RetryPolicy retries(FunctionDescription description) {
+        if (description.json() instanceof Map<?, ?> json && json.get("retry") instanceof Map<?, ?> own) {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            own.forEach((name, value) -> properties.put(String.valueOf(name), value));
+            return RetryPolicy.read("Function '" + description.name() + "'", properties);
+        }
+        Map<String, String> usual = parts.hostJson().below("retry");
+        return usual.isEmpty() ? null : RetryPolicy.read("host.json", usual);
     }
 
     HostedFunction load(FunctionDescription description) {
@@ -60,7 +73,7 @@ final class FunctionLoading {
                     name,
                     trigger);
         }
-        CallableFunction callable = new CallableFunction(description, inputs, outputs, parts.store(), instances);
+        CallableFunction callable = new CallableFunction(description, retries(description), inputs, outputs, instances);
         return new HostedFunction(
                 description, callable, TriggerKinds.bind(description.trigger(), callable, parts), disabled, unserved);
     }

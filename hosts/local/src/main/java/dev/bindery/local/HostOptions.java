@@ -60,6 +60,14 @@ public final class HostOptions {
         return from.console;
     }
 
+    boolean reload() {
+        return from.reload;
+    }
+
+    LogStyle logStyle() {
+        return from.logStyle;
+    }
+
     Duration grace() {
         return from.grace;
     }
@@ -81,6 +89,8 @@ public final class HostOptions {
         private List<String> functions = List.of();
         private Map<String, String> environment = System.getenv();
         private PrintStream console = System.out;
+        private boolean reload;
+        private LogStyle logStyle = LogStyle.PLAIN;
         private Duration grace = Duration.ofSeconds(30);
         private @Nullable ClassLoader classLoader;
 
@@ -96,6 +106,8 @@ public final class HostOptions {
             copy.functions = functions;
             copy.environment = environment;
             copy.console = console;
+            copy.reload = reload;
+            copy.logStyle = logStyle;
             copy.grace = grace;
             copy.classLoader = classLoader;
             return copy;
@@ -186,6 +198,29 @@ public final class HostOptions {
          */
         public Builder console(PrintStream stream) {
             console = stream;
+            return this;
+        }
+
+        /**
+         * Sets whether the host takes the functions anew when their classes or settings were written, which it does not
+         * otherwise.
+         *
+         * @param value whether it does
+         * @return this builder
+         */
+        public Builder reload(boolean value) {
+            reload = value;
+            return this;
+        }
+
+        /**
+         * Sets how the host's lines look, which is plain text otherwise.
+         *
+         * @param style the style
+         * @return this builder
+         */
+        public Builder logStyle(LogStyle style) {
+            logStyle = style;
             return this;
         }
 

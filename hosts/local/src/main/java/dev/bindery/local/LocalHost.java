@@ -1,21 +1,20 @@
 package dev.bindery.local;
 
-import dev.bindery.local.app.Catalogue;
-import dev.bindery.local.app.FunctionDescription;
-import dev.bindery.local.call.HostedFunction;
+import dev.bindery.local.bindings.Stores;
 import dev.bindery.local.config.ConfigurationException;
 import dev.bindery.local.http.HttpFront;
+import dev.bindery.local.json.JsonText;
 import dev.bindery.local.log.ConsoleLog;
-import dev.bindery.local.storage.EmbeddedStore;
-import dev.bindery.local.storage.Store;
+import dev.bindery.local.log.LineFormat;
 import dev.bindery.local.storage.StoreException;
 import dev.bindery.logging.LogSink;
 import dev.bindery.logging.Logs;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A running host. {@link Main} starts one for the command line; a test may start one itself:
@@ -31,13 +30,13 @@ public final class LocalHost implements AutoCloseable {
     private final Closing closing;
     private final String url;
     private final int port;
-    private final List<String> functions;
+    private final Present present;
 
-    private LocalHost(Closing closing, String url, int port, List<String> functions) {
+    private LocalHost(Closing closing, String url, int port, Present present) {
         this.closing = closing;
         this.url = url;
         this.port = port;
-        this.functions = functions;
+        this.present = present;
     }
 
     /**
@@ -63,44 +62,66 @@ public final class LocalHost implements AutoCloseable {
     private static LocalHost start(HostOptions options, Closing closing) {
         long started = System.nanoTime();
         PrintStream console = options.console();
-        ConsoleLog log = new ConsoleLog(console);
+        ConsoleLog log = new ConsoleLog(console, format(options.logStyle()));
         LogSink logBefore = Logs.install(log);
         closing.add("the console", () -> Logs.install(logBefore));
 
         Configuration configuration = Configuration.of(options);
         log.configure(configuration.hostJson());
-        List<FunctionDescription> descriptions = functions(options, configuration);
         HttpFront front = HttpFront.bind(configuration.address(), configuration.port());
         closing.add("the HTTP server", front);
-        Store store = EmbeddedStore.open(options.storage(), configuration.clock());
-        closing.add("the store", store);
+        Stores stores = new Stores(
+                options.storage(), configuration.settings(), configuration.hostJson(), configuration.clock());
+        closing.add("the store", stores);
+        stores.host();
 
         String url = url(configuration.address(), front.port());
-        List<HostedFunction> functions =
-                new Assembly(options, configuration, store, front, url, closing).open(descriptions);
-        console.print(Listing.of(functions, url));
-        functions.stream()
-                .filter(function -> !function.disabled() && function.trigger() != null)
-                .forEach(function -> function.trigger().start());
+        Assembly assembly = new Assembly(options, stores, url, closing);
+        closing.add("the HTTP server", front);
+        Present present = new Present(front, log, assembly.counts());
+        closing.add("the functions' instances", present::close);
+        ClassLoader loader = options.reload() ? Reloading.snapshot(options) : options.classLoader();
+        AppVersion first = assembly.load(loader, configuration);
+        present.begin(first, assembly.threads());
+        closing.add("the triggers", () -> present.drain(options.grace()));
+        if (options.logStyle() != LogStyle.JSON) {
+            console.print(Listing.of(first.functions(), url));
+        }
+        first.start();
+        if (options.reload()) {
+            Reloading reloading = new Reloading(options, assembly, present::replace);
+            closing.add("the watch over the application", reloading::stop);
+            reloading.start();
+        }
         double seconds = (System.nanoTime() - started) / 1e9;
-        console.println(ConsoleLog.stamp(Instant.now())
-                + String.format(Locale.ROOT, "Bindery is ready on %s (%.1f s)", url, seconds));
+        String ready = String.format(Locale.ROOT, "Bindery is ready on %s (%.1f s)", url, seconds);
+        if (options.logStyle() == LogStyle.JSON) {
+            console.println(JsonText.write(ready(ready, url, first.names())));
+        } else {
+            console.println("[" + LineFormat.stamp(Instant.now()) + "] " + ready);
+        }
         console.flush();
-        return new LocalHost(
-                closing,
-                url,
-                front.port(),
-                functions.stream().map(HostedFunction::name).toList());
+        return new LocalHost(closing, url, front.port(), present);
     }
 
-    private static List<FunctionDescription> functions(HostOptions options, Configuration configuration) {
-        Catalogue catalogue = Catalogue.of(options.classLoader());
-        if (catalogue.isEmpty()) {
-            throw new ConfigurationException(NoFunctions.message());
-        }
-        Collection<String> wanted =
-                options.functions().isEmpty() ? configuration.hostJson().list("functions") : options.functions();
-        return catalogue.functions(wanted, configuration.settings());
+    private static LineFormat format(LogStyle style) {
+        return switch (style) {
+            case PLAIN -> LineFormat.PLAIN;
+            case COLOURED -> LineFormat.COLOURED;
+            case JSON -> LineFormat.JSON;
+        };
+    }
+
+    /** The line by which a machine learns what it has. */
+    private static Map<String, Object> ready(String message, String url, List<String> functions) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("time", LineFormat.stamp(Instant.now()));
+        line.put("level", "information");
+        line.put("category", "Host.General");
+        line.put("message", message);
+        line.put("url", url);
+        line.put("functions", functions);
+        return line;
     }
 
     private static String url(String address, int port) {
@@ -128,12 +149,12 @@ public final class LocalHost implements AutoCloseable {
     }
 
     /**
-     * The functions that it runs.
+     * The functions that it runs now.
      *
      * @return their names, in order
      */
     public List<String> functions() {
-        return functions;
+        return present.functions();
     }
 
     /**

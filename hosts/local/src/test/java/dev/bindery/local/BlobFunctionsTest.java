@@ -11,6 +11,7 @@ import dev.bindery.spi.BoundValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -32,9 +33,14 @@ class BlobFunctionsTest {
 
     private App app;
 
+    /** The settings that say where the app keeps what it keeps. */
+    Map<String, String> storage() {
+        return Map.of();
+    }
+
     @BeforeEach
     void anApp() {
-        app = new App(directory);
+        app = new App(directory).settings(storage());
     }
 
     @AfterEach

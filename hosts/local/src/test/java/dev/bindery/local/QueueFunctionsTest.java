@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -34,9 +35,14 @@ class QueueFunctionsTest {
 
     private App app;
 
+    /** The settings that say where the app keeps what it keeps. */
+    Map<String, String> storage() {
+        return Map.of();
+    }
+
     @BeforeEach
     void anApp() {
-        app = new App(directory);
+        app = new App(directory).settings(storage());
     }
 
     @AfterEach

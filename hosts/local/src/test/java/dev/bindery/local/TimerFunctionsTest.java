@@ -3,13 +3,16 @@ package dev.bindery.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.TimerRequest;
-import dev.bindery.local.storage.EmbeddedStore;
+import dev.bindery.local.bindings.Stores;
+import dev.bindery.local.config.HostJson;
+import dev.bindery.local.config.Settings;
 import dev.bindery.local.storage.TimerState;
 import dev.bindery.local.testapp.App;
 import dev.bindery.local.testapp.Eventually;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +28,14 @@ class TimerFunctionsTest {
 
     private App app;
 
+    /** The settings that say where the app keeps what it keeps. */
+    Map<String, String> storage() {
+        return Map.of();
+    }
+
     @BeforeEach
     void anApp() {
-        app = new App(directory);
+        app = new App(directory).settings(storage());
     }
 
     @AfterEach
@@ -75,8 +83,12 @@ class TimerFunctionsTest {
         ZonedDateTime now = ZonedDateTime.now();
         ZonedDateTime last = now.minusYears(2);
         ZonedDateTime due = last.withDayOfYear(1).plusYears(1).toLocalDate().atStartOfDay(now.getZone());
-        try (EmbeddedStore store = EmbeddedStore.open(directory.resolve("storage"), Clock.systemUTC())) {
-            store.timers().save("Tick", new TimerState(last, due, last));
+        try (Stores stores = new Stores(
+                directory.resolve("storage"),
+                Settings.of(storage(), Map.of()),
+                HostJson.parse("host.json", null, Settings.of(Map.of(), Map.of())),
+                Clock.systemUTC())) {
+            stores.host().timers().save("Tick", new TimerState(last, due, last));
         }
         timer("'schedule': '0 0 0 1 1 *'").start();
         TimerRequest request = Eventually.next(seen);

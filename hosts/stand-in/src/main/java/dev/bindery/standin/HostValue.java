@@ -28,6 +28,9 @@ public sealed interface HostValue {
     /** An HTTP request. */
     record Request(HttpCall call) implements HostValue {}
 
+    /** A response that a worker described in the host's own form. */
+    record Response(HttpResult result) implements HostValue {}
+
     /** Several strings. */
     record Texts(List<String> texts) implements HostValue {}
 

@@ -42,7 +42,9 @@ final class Responses {
     }
 
     private static HttpResult response(HostValue value) {
-        if (value instanceof HostValue.Bytes bytes) {
+        if (value instanceof HostValue.Response response) {
+            return response.result();
+        } else if (value instanceof HostValue.Bytes bytes) {
             return new HttpResult(200, Map.of(), bytes.bytes());
         } else if (value instanceof HostValue.Text text) {
             return Json.read(text.text())

@@ -54,6 +54,27 @@ public record BindingDescription(
         return value == null ? otherwise : Boolean.parseBoolean(value.toString());
     }
 
+    /**
+     * A property that is a whole number of at least one.
+     *
+     * @throws ConfigurationException if it is something else
+     */
+    public Optional<Integer> number(String property) {
+        Object value = properties.get(property);
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            int number = Integer.parseInt(value.toString());
+            if (number >= 1) {
+                return Optional.of(number);
+            }
+        } catch (NumberFormatException e) {
+            // The message below serves both.
+        }
+        throw problem("has the " + property + " " + value + "; it must be a whole number, 1 or more");
+    }
+
     /** A property that is a list of texts; empty where it is absent. */
     public Optional<List<String>> texts(String property) {
         return properties.get(property) instanceof List<?> list

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /** Every type of input and output binding that this host serves. */
 public final class BindingKinds {
-    private static final List<InputKind> INPUTS = List.of(new BlobInput());
-    private static final List<OutputKind> OUTPUTS = List.of(new HttpOutput(), new QueueOutput(), new BlobOutput());
+    private static final List<InputKind> INPUTS = List.of(new BlobInput(), new TableInput());
+    private static final List<OutputKind> OUTPUTS =
+            List.of(new HttpOutput(), new QueueOutput(), new BlobOutput(), new TableOutput());
 
     private BindingKinds() {}
 

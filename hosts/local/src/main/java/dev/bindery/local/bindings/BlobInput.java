@@ -23,7 +23,7 @@ final class BlobInput implements InputKind {
     @Override
     public Input bind(BindingDescription binding, HostParts parts) {
         Place place = Place.of(binding, "path", parts.clock());
-        Blobs blobs = parts.store().blobs();
+        Blobs blobs = parts.stores().of(binding).blobs();
         return switch (binding.dataType()) {
             case "binary" -> data -> binary(blobs, place.blob(data));
             case "stream" -> {

@@ -2,8 +2,8 @@ package dev.bindery.local.bindings;
 
 import dev.bindery.local.app.BindingDescription;
 import dev.bindery.local.call.Output;
-import dev.bindery.local.storage.Blobs;
 import dev.bindery.local.storage.Change;
+import dev.bindery.local.storage.Store;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.syntax.BlobPath;
 import java.io.ByteArrayInputStream;
@@ -22,12 +22,15 @@ final class BlobOutput implements OutputKind {
     @Override
     public Output bind(BindingDescription binding, HostParts parts) {
         Place place = Place.of(binding, "path", parts.clock());
-        Blobs blobs = parts.store().blobs();
+        Store store = parts.stores().of(binding);
         return data -> {
             BlobPath path = place.blob(data);
             return (value, outbox) -> {
                 try (InputStream content = content(binding, value)) {
-                    outbox.add(new Change.PutBlob(blobs.stage(path.container(), path.blob(), CONTENT_TYPE, content)));
+                    outbox.add(
+                            store,
+                            new Change.PutBlob(
+                                    store.blobs().stage(path.container(), path.blob(), CONTENT_TYPE, content)));
                 }
             };
         };

@@ -3,15 +3,11 @@ package dev.bindery.local.call;
 import dev.bindery.Context;
 import dev.bindery.HttpResponse;
 import dev.bindery.local.app.FunctionDescription;
-import dev.bindery.local.storage.Change;
-import dev.bindery.local.storage.Store;
 import dev.bindery.logging.InvocationScope;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.FunctionInstances;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -25,30 +21,30 @@ import org.slf4j.LoggerFactory;
 /** A function with its bindings, ready to be called. Whatever it throws, a call ends with a {@link CallResult}. */
 public final class CallableFunction {
     private final FunctionDescription description;
+    private final @Nullable RetryPolicy retries;
     private final Map<String, Input> inputs;
     private final Map<String, Output> outputs;
-    private final Store store;
     private final FunctionInstances instances;
     private final ClassLoader loader;
     private final Logger log;
 
     /**
      * @param description the function
+     * @param retries what to do when a call fails, or null
      * @param inputs its input bindings, by name
      * @param outputs its output bindings, by name
-     * @param store takes what it writes
      * @param instances the instances of the user's classes
      */
     public CallableFunction(
             FunctionDescription description,
+            @Nullable RetryPolicy retries,
             Map<String, Input> inputs,
             Map<String, Output> outputs,
-            Store store,
             FunctionInstances instances) {
         this.description = description;
+        this.retries = retries;
         this.inputs = inputs;
         this.outputs = outputs;
-        this.store = store;
         this.instances = instances;
         this.loader = description.adapter().getClass().getClassLoader();
         this.log = LoggerFactory.getLogger("Function." + description.name());
@@ -57,6 +53,12 @@ public final class CallableFunction {
     /** The function's name. */
     public String name() {
         return description.name();
+    }
+
+    /** What to do when a call fails, or null. */
+    @Nullable
+    RetryPolicy retries() {
+        return retries;
     }
 
     /**
@@ -70,6 +72,7 @@ public final class CallableFunction {
                 .invocationId(UUID.randomUUID().toString())
                 .functionDirectory(description.directory())
                 .traceContext(event.trace())
+                .retryContext(event.retry())
                 .build();
         FunctionCall call = new FunctionCall(context, event.data(), instances);
         Map<String, Output.Target> targets = new LinkedHashMap<>();
@@ -80,7 +83,7 @@ public final class CallableFunction {
         try (InvocationScope scope = InvocationScope.open(context)) {
             thread.setContextClassLoader(loader);
             log.info("Executing 'Functions.{}' (Reason='{}', Id={})", name(), event.reason(), context.invocationId());
-            call.bind(description.trigger().name(), event.value());
+            call.bind(description.trigger().name(), event.value().get());
             outputs.forEach((name, output) -> targets.put(name, output.target(event.data())));
             inputs.forEach((name, input) -> call.bind(name, input.read(event.data())));
             description.adapter().invoke(call);
@@ -122,7 +125,7 @@ public final class CallableFunction {
                     response = outbox.response();
                 } catch (Throwable e) {
                     failure = e;
-                    outbox.discard(store.blobs());
+                    outbox.discard();
                 }
             }
             String id = call.context().invocationId();
@@ -136,7 +139,7 @@ public final class CallableFunction {
         }
     }
 
-    /** Everything that the call changes becomes so at once, the handled message included. */
+    /** Everything that the call changes becomes so at once where the store can, the handled message last. */
     private void send(FunctionCall call, TriggerEvent event, Map<String, Output.Target> targets, Outbox outbox)
             throws IOException {
         for (Map.Entry<String, Output.Target> target : targets.entrySet()) {
@@ -145,8 +148,7 @@ public final class CallableFunction {
                 target.getValue().write(value, outbox);
             }
         }
-        List<Change> changes = new ArrayList<>(outbox.changes());
-        changes.addAll(event.completion().get());
-        store.apply(changes);
+        event.completion().accept(outbox);
+        outbox.send();
     }
 }

@@ -1,36 +1,31 @@
 package dev.bindery.local.call;
 
 import dev.bindery.HttpResponse;
+import dev.bindery.RetryContext;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs calls on a bounded number of threads, and knows how many have not ended. */
-public final class Calls implements AutoCloseable {
-    private static final int THREADS = 256;
+/** Runs the calls of one version of the application, and knows how many have not ended. */
+public final class Calls {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Executor");
 
-    private final AtomicInteger names = new AtomicInteger();
-    private final ThreadPoolExecutor threads;
+    private final WaitingRetries waitingRetries = new WaitingRetries();
+    private final ExecutorService threads;
+    private final CallCounts counts;
     private int running;
 
-    /** @param loader the application's class loader, which the threads have as theirs */
-    public Calls(ClassLoader loader) {
-        threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
-            Thread thread = new Thread(work, "function-" + names.incrementAndGet());
-            thread.setDaemon(true);
-            thread.setContextClassLoader(loader);
-            return thread;
-        });
-        threads.allowCoreThreadTimeOut(true);
+    /**
+     * @param threads where they run
+     * @param counts counts them
+     */
+    public Calls(ExecutorService threads, CallCounts counts) {
+        this.threads = threads;
+        this.counts = counts;
     }
 
     /** The threads, for work around calls. */
@@ -64,16 +59,44 @@ public final class Calls implements AutoCloseable {
     }
 
     private void call(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
+        RetryPolicy retries = function.retries();
+        attempt(
+                function,
+                retries == null ? event : event.attempt(new RetryContext(0, retries.maxRetryCount(), null)),
+                whenEnded);
+    }
+
+    private void attempt(CallableFunction function, TriggerEvent event, Consumer<CallResult> whenEnded) {
         function.call(event, threads).thenAccept(result -> {
-            try {
-                whenEnded.accept(result);
-            } catch (Throwable e) {
-                LOG.error("The end of a call of '{}' could not be dealt with", function.name(), e);
-            } finally {
-                close(result);
-                end();
+            Runnable end = () -> end(function, result, whenEnded);
+            TriggerEvent next = waitingRetries.next(function, event, result.failure());
+            if (next == null) {
+                end.run();
+                return;
             }
+            Runnable again = () -> {
+                close(result);
+                attempt(function, next, whenEnded);
+            };
+            waitingRetries.await(function, next, again, end, threads);
         });
+    }
+
+    /** From now on no call is tried again, and those that wait for it have failed. */
+    public void stopRetries() {
+        waitingRetries.stop();
+    }
+
+    private void end(CallableFunction function, CallResult result, Consumer<CallResult> whenEnded) {
+        counts.add(function.name(), result.succeeded());
+        try {
+            whenEnded.accept(result);
+        } catch (Throwable e) {
+            LOG.error("The end of a call of '{}' could not be dealt with", function.name(), e);
+        } finally {
+            close(result);
+            end();
+        }
     }
 
     @SuppressWarnings("try") // a resource that is only closed
@@ -112,10 +135,5 @@ public final class Calls implements AutoCloseable {
             wait(left);
         }
         return running;
-    }
-
-    @Override
-    public void close() {
-        threads.shutdownNow();
     }
 }

@@ -38,7 +38,7 @@ public final class AdminBlobs {
                 Names.container(parts.get(0));
                 return AdminPages.json(
                         200,
-                        store.blobs().list(parts.get(0), "", SHOWN).stream()
+                        store.blobs().list(parts.get(0), null, SHOWN).blobs().stream()
                                 .map(AdminBlobs::shown)
                                 .toList());
             } else if (parts.size() == 2) {

@@ -13,9 +13,11 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ public final class HttpFront implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Http");
 
     private final HttpServer server;
+    private volatile @Nullable Site site;
     private volatile boolean draining;
     private boolean started;
     private boolean closed;
@@ -32,6 +35,8 @@ public final class HttpFront implements AutoCloseable {
         // Read by the JDK's server when its first class is loaded. Without the first, small answers may wait 40 ms.
         property("sun.net.httpserver.nodelay", "true");
         property("sun.net.httpserver.maxIdleConnections", "1000");
+        // In seconds: who takes longer to send a request is cut off.
+        property("sun.net.httpserver.maxReqTime", "120");
     }
 
     private HttpFront(HttpServer server) {
@@ -76,49 +81,73 @@ public final class HttpFront implements AutoCloseable {
     /**
      * Begins to answer.
      *
-     * @param router finds functions
-     * @param admin answers below {@code /admin}
-     * @param limit how large bodies may be
-     * @param customHeaders headers for every response
+     * @param first what with
      * @param threads where requests are dealt with
      */
-    public void start(
-            Router router, AdminPages admin, BodyLimit limit, Map<String, String> customHeaders, Executor threads) {
-        Requests requests = new Requests(limit);
-        Responses responses = new Responses(customHeaders);
+    public void start(Site first, Executor threads) {
+        site = first;
         server.setExecutor(threads);
-        server.createContext("/", exchange -> {
-            try {
-                answer(exchange, router, admin, requests, responses);
-            } catch (BodyLimit.ExceededException e) {
-                exchange.getResponseHeaders().set("Connection", "close");
-                responses.send(exchange, 413);
-            } catch (IOException e) {
-                LOG.debug("The client went away", e);
-                exchange.close();
-            } catch (RuntimeException | Error e) {
-                LOG.error("{} {} could not be answered", exchange.getRequestMethod(), exchange.getRequestURI(), e);
-                responses.send(exchange, 500);
-            }
-        });
+        server.createContext("/", this::answer);
         server.start();
         started = true;
     }
 
-    private void answer(HttpExchange exchange, Router router, AdminPages admin, Requests requests, Responses responses)
-            throws IOException {
+    /** Answers with this from now on. Requests that another one is at end there. */
+    public void show(Site next) {
+        site = next;
+    }
+
+    private void answer(HttpExchange exchange) {
+        Site visited = enter();
+        try {
+            answer(exchange, visited);
+        } catch (BodyLimit.ExceededException e) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            visited.responses().send(exchange, 413);
+        } catch (IOException e) {
+            LOG.debug("The client went away", e);
+            exchange.close();
+        } catch (RuntimeException | Error e) {
+            LOG.error("{} {} could not be answered", exchange.getRequestMethod(), exchange.getRequestURI(), e);
+            visited.responses().send(exchange, 500);
+        } finally {
+            visited.leave();
+        }
+    }
+
+    /**
+     * The site of this moment. Whoever waits for one to be empty waits for those who got in before another was shown.
+     */
+    private Site enter() {
+        while (true) {
+            Site entered = Objects.requireNonNull(site);
+            entered.enter();
+            if (entered == site) {
+                return entered;
+            }
+            entered.leave();
+        }
+    }
+
+    private void answer(HttpExchange exchange, Site visited) throws IOException {
         String path = Requests.path(exchange);
-        if (draining) {
+        Responses responses = visited.responses();
+        OptionalInt refusal = RequestLimits.refusal(exchange);
+        if (refusal.isPresent()) {
+            exchange.getResponseHeaders().set("Connection", "close");
+            responses.send(exchange, refusal.getAsInt());
+            return;
+        } else if (draining) {
             exchange.getResponseHeaders().set("Connection", "close");
             responses.send(exchange, 503);
             return;
         } else if (AdminPages.isAdmin(path)) {
-            responses.send(exchange, admin.answer(exchange, path));
+            responses.send(exchange, visited.admin().answer(exchange, path));
             return;
         }
-        Optional<Router.Match> match = router.match(Requests.method(exchange), path);
+        Optional<Router.Match> match = visited.router().match(Requests.method(exchange), path);
         if (match.isPresent()) {
-            HttpRequest request = requests.read(exchange, match.get().parameters());
+            HttpRequest request = visited.requests().read(exchange, match.get().parameters());
             match.get().trigger().call(request, result -> responses.send(exchange, response(result)));
         } else if (path.isEmpty()) {
             responses.send(exchange, Homepage.RESPONSE);

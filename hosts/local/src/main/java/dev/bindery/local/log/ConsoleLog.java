@@ -5,31 +5,43 @@ import dev.bindery.logging.LogLevel;
 import dev.bindery.logging.LogLine;
 import dev.bindery.logging.LogSink;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Collection;
 
 /** Log lines on the console: time, level, function and call, message, and exceptions with their whole stack trace. */
 public final class ConsoleLog implements LogSink {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
-                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-    private static final int SHORT_ID = 8;
+    private static final int WIDEST_NAME = 24;
 
     private final PrintStream out;
+    private final LineFormat format;
     private volatile LogLevels levels = LogLevels.USUAL;
+    private volatile int nameWidth;
 
-    /** @param out takes the lines */
+    /** @param out takes the lines, as text for people */
     public ConsoleLog(PrintStream out) {
+        this(out, LineFormat.PLAIN);
+    }
+
+    /**
+     * @param out takes the lines
+     * @param format what they look like
+     */
+    public ConsoleLog(PrintStream out, LineFormat format) {
         this.out = out;
+        this.format = format;
     }
 
     /** Has {@code host.json} say which lines are shown. */
     public void configure(HostJson json) {
         levels = LogLevels.of(json);
+    }
+
+    /** Makes room for the names of functions. */
+    public void align(Collection<String> functions) {
+        nameWidth = functions.stream()
+                .mapToInt(String::length)
+                .filter(length -> length <= WIDEST_NAME)
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -39,46 +51,8 @@ public final class ConsoleLog implements LogSink {
 
     @Override
     public void write(LogLine line) {
-        StringBuilder text =
-                new StringBuilder(stamp(line.time())).append(name(line.level())).append(' ');
-        if (line.functionName() != null && line.invocationId() != null) {
-            String id = line.invocationId();
-            text.append(line.functionName())
-                    .append(' ')
-                    .append(id, 0, Math.min(SHORT_ID, id.length()))
-                    .append(": ");
-        }
-        if (!isOurs(line.category())) {
-            text.append(line.category()).append(": ");
-        }
-        text.append(line.message()).append(System.lineSeparator());
-        if (line.thrown() != null) {
-            StringWriter trace = new StringWriter();
-            line.thrown().printStackTrace(new PrintWriter(trace));
-            text.append(trace);
-        }
         // In one piece, so that lines of several threads do not mix.
-        out.print(text);
+        out.print(format.text(line, nameWidth));
         out.flush();
-    }
-
-    /** The beginning of a line. */
-    public static String stamp(Instant time) {
-        return "[" + TIME.format(time) + "] ";
-    }
-
-    private static boolean isOurs(String category) {
-        return category.startsWith("Function.") || category.startsWith("Host.");
-    }
-
-    private static String name(LogLevel level) {
-        return switch (level) {
-            case TRACE -> "TRACE";
-            case DEBUG -> "DEBUG";
-            case INFORMATION -> "INFO ";
-            case WARNING -> "WARN ";
-            case ERROR -> "ERROR";
-            case CRITICAL -> "CRIT ";
-        };
     }
 }

@@ -17,6 +17,9 @@ final class LogLevels {
      */
     private static final List<Rule> USUAL_RULES = List.of(
             new Rule("com.sun.net.httpserver", Optional.of(LogLevel.ERROR)),
+            // What its clients do not get done is said by whoever asked them.
+            new Rule("com.azure", Optional.empty()),
+            new Rule("reactor", Optional.empty()),
             new Rule("org.h2", Optional.of(LogLevel.ERROR)),
             new Rule("", Optional.of(LogLevel.INFORMATION)));
 

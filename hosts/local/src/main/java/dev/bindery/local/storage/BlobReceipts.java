@@ -2,15 +2,13 @@ package dev.bindery.local.storage;
 
 import java.util.List;
 
-/** Which blobs functions have been told of. Receipts are written with {@link Change.Receipt}. */
+/** Which blobs functions have been told of. Receipts are written with {@link Change.Announce}. */
 public interface BlobReceipts {
     /**
-     * Blobs that a function has not been told of, or not since their content changed, in the order of their names.
+     * Those of some blobs that a function has not been told of, or not since their content changed, in their order.
      *
      * @param function the function's name
-     * @param container where to look
-     * @param after the name after which to go on; empty to begin
-     * @param limit how many at most
+     * @param blobs blobs of one container, of this store or another
      */
-    List<BlobInfo> missing(String function, String container, String after, int limit);
+    List<BlobInfo> missing(String function, List<BlobInfo> blobs);
 }

@@ -2,8 +2,8 @@ package dev.bindery.local.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The blobs of a {@link Store}. They are put in place and deleted with {@link Store#apply}. */
 public interface Blobs {
@@ -16,10 +16,10 @@ public interface Blobs {
     /**
      * The blobs of a container in the order of their names.
      *
-     * @param after the name after which to go on; empty to begin
+     * @param from where to go on, as the page before has it; null to begin
      * @param limit how many at most
      */
-    List<BlobInfo> list(String container, String after, int limit);
+    BlobPage list(String container, @Nullable String from, int limit);
 
     /**
      * Writes content aside, where nobody sees it until a {@link Change.PutBlob} puts it in place. What is never put in

@@ -1,5 +1,7 @@
 package dev.bindery.local.storage;
 
+import java.util.Map;
+
 /** Something to change in a {@link Store}. */
 public sealed interface Change {
     /**
@@ -18,6 +20,14 @@ public sealed interface Change {
     record Acknowledge(StoredMessage message) implements Change {}
 
     /**
+     * Moves a message to another queue, as it is, to be dealt with by nobody.
+     *
+     * @param message the message, as it was received or renewed last
+     * @param queue where it goes
+     */
+    record Poison(StoredMessage message, String queue) implements Change {}
+
+    /**
      * Gives a blob the content that was staged for it, in place of what it had.
      *
      * @param blob the content
@@ -33,10 +43,21 @@ public sealed interface Change {
     record DeleteBlob(String container, String name) implements Change {}
 
     /**
-     * Notes that a function has been told of a blob in its present form.
+     * Puts an entity into a table.
+     *
+     * @param table the table
+     * @param entity its properties as JSON has them, {@code PartitionKey} and {@code RowKey} among them
+     */
+    record Insert(String table, Map<String, Object> entity) implements Change {}
+
+    /**
+     * Tells a function of a blob in its present form, by a message, and notes that. Does nothing if that was done
+     * before.
      *
      * @param function the function's name
      * @param blob the blob
+     * @param queue the queue
+     * @param body the message
      */
-    record Receipt(String function, BlobInfo blob) implements Change {}
+    record Announce(String function, BlobInfo blob, String queue, byte[] body) implements Change {}
 }

@@ -60,13 +60,15 @@ final class EmbeddedBlobs implements Blobs {
     }
 
     @Override
-    public List<BlobInfo> list(String container, String after, int limit) {
-        return database.call(session -> session.all(
+    public BlobPage list(String container, @Nullable String from, int limit) {
+        List<BlobInfo> blobs = database.call(session -> session.all(
                 "SELECT " + COLUMNS + "WHERE b.container = ? AND b.name > ? ORDER BY b.container, b.name LIMIT ?",
                 EmbeddedBlobs::info,
                 container,
-                after,
+                from == null ? "" : from,
                 limit));
+        return new BlobPage(
+                blobs, blobs.size() < limit ? null : blobs.get(limit - 1).name());
     }
 
     @Override
@@ -124,7 +126,7 @@ final class EmbeddedBlobs implements Blobs {
     void delete(Session session, String container, String name) throws SQLException {
         dropContent(session, container, name);
         session.update("DELETE FROM blobs WHERE container = ? AND name = ?", container, name);
-        session.update("DELETE FROM receipts WHERE container = ? AND name = ?", container, name);
+        session.update("DELETE FROM blob_receipts WHERE container = ? AND name = ?", container, name);
     }
 
     private static void dropContent(Session session, String container, String name) throws SQLException {

@@ -76,14 +76,14 @@ final class EmbeddedQueues implements Queues {
                 message.popReceipt()));
     }
 
-    void put(Session session, Change.Enqueue message) throws SQLException {
+    void put(Session session, String queue, byte[] body) throws SQLException {
         long now = clock.millis();
         session.update(
                 "INSERT INTO messages (queue, id, pop_receipt, body, dequeue_count, inserted, expires, visible, leased)"
                         + " VALUES (?, ?, '', ?, 0, ?, ?, ?, FALSE)",
-                message.queue(),
+                queue,
                 UUID.randomUUID().toString(),
-                message.body(),
+                body,
                 now,
                 now + TIME_TO_LIVE.toMillis(),
                 now);
@@ -93,7 +93,7 @@ final class EmbeddedQueues implements Queues {
         int removed = session.update(
                 "DELETE FROM messages WHERE id = ? AND pop_receipt = ? AND leased", message.id(), message.popReceipt());
         if (removed == 0) {
-            throw new LeaseLostException(message);
+            throw new LeaseLostException(message, "Nothing that the function wrote was kept; the message runs again.");
         }
     }
 
@@ -106,7 +106,8 @@ final class EmbeddedQueues implements Queues {
                 count,
                 message.insertionTime(),
                 message.expirationTime(),
-                Instant.ofEpochMilli(visible));
+                Instant.ofEpochMilli(visible),
+                true);
     }
 
     private static StoredMessage message(ResultSet row) throws SQLException {
@@ -118,6 +119,7 @@ final class EmbeddedQueues implements Queues {
                 row.getInt(5),
                 Instant.ofEpochMilli(row.getLong(6)),
                 Instant.ofEpochMilli(row.getLong(7)),
-                Instant.ofEpochMilli(row.getLong(8)));
+                Instant.ofEpochMilli(row.getLong(8)),
+                true);
     }
 }

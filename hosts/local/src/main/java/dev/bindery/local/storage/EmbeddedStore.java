@@ -4,16 +4,31 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** A store in one file of this machine, for one process at a time. */
 public final class EmbeddedStore implements Store {
+    /** There is no other host: the folder's own lock sees to that. */
+    private static final HeldLock ALWAYS = new HeldLock() {
+        @Override
+        public boolean confirm() {
+            return true;
+        }
+
+        @Override
+        public void close() {
+            // Nobody waits for it.
+        }
+    };
+
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private final StoreLock lock;
     private final Database database;
     private final EmbeddedQueues queues;
     private final EmbeddedBlobs blobs;
+    private final EmbeddedTables tables;
     private final EmbeddedReceipts receipts;
     private final EmbeddedTimers timers;
 
@@ -22,6 +37,7 @@ public final class EmbeddedStore implements Store {
         this.database = database;
         this.queues = new EmbeddedQueues(database, clock);
         this.blobs = new EmbeddedBlobs(database, clock);
+        this.tables = new EmbeddedTables(database, clock);
         this.receipts = new EmbeddedReceipts(database);
         this.timers = new EmbeddedTimers(database);
     }
@@ -63,6 +79,11 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
+    public Tables tables() {
+        return tables;
+    }
+
+    @Override
     public BlobReceipts receipts() {
         return receipts;
     }
@@ -70,6 +91,11 @@ public final class EmbeddedStore implements Store {
     @Override
     public TimerStates timers() {
         return timers;
+    }
+
+    @Override
+    public Locks locks() {
+        return (name, period) -> Optional.of(ALWAYS);
     }
 
     @Override
@@ -88,21 +114,29 @@ public final class EmbeddedStore implements Store {
 
     private void apply(Session session, Change change) throws SQLException {
         if (change instanceof Change.Enqueue message) {
-            queues.put(session, message);
+            queues.put(session, message.queue(), message.body());
         } else if (change instanceof Change.Acknowledge message) {
             queues.remove(session, message.message());
+        } else if (change instanceof Change.Poison poison) {
+            queues.put(session, poison.queue(), poison.message().body());
+            queues.remove(session, poison.message());
         } else if (change instanceof Change.PutBlob blob) {
             blobs.put(session, blob.blob());
         } else if (change instanceof Change.DeleteBlob blob) {
             blobs.delete(session, blob.container(), blob.name());
-        } else if (change instanceof Change.Receipt receipt) {
-            receipts.put(session, receipt);
+        } else if (change instanceof Change.Insert insert) {
+            tables.put(session, insert.table(), insert.entity());
+        } else if (change instanceof Change.Announce announcement) {
+            if (receipts.put(session, announcement.function(), announcement.blob())) {
+                queues.put(session, announcement.queue(), announcement.body());
+            }
         }
     }
 
     @Override
-    public void listen(Consumer<Change> listener) {
+    public Runnable listen(Consumer<Change> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     @Override

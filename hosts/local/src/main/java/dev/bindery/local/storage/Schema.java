@@ -37,12 +37,20 @@ final class Schema {
                 bytes VARBINARY NOT NULL,
                 PRIMARY KEY (version, seq))""",
             """
-            CREATE TABLE IF NOT EXISTS receipts (
+            CREATE TABLE IF NOT EXISTS blob_receipts (
                 function VARCHAR NOT NULL,
                 container VARCHAR NOT NULL,
                 name VARCHAR NOT NULL,
-                version BIGINT NOT NULL,
+                etag VARCHAR NOT NULL,
                 PRIMARY KEY (function, container, name))""",
+            """
+            CREATE TABLE IF NOT EXISTS entities (
+                table_name VARCHAR NOT NULL,
+                partition_key VARCHAR NOT NULL,
+                row_key VARCHAR NOT NULL,
+                written BIGINT NOT NULL,
+                properties VARCHAR NOT NULL,
+                PRIMARY KEY (table_name, partition_key, row_key))""",
             """
             CREATE TABLE IF NOT EXISTS timers (
                 function VARCHAR PRIMARY KEY,

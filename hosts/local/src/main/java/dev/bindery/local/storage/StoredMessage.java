@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param insertionTime when it was put on the queue
  * @param expirationTime when it vanishes by itself
  * @param nextVisibleTime when others see it again
+ * @param readable whether it has the encoding that messages have here; if not, {@code body} is what was found instead
  */
 public record StoredMessage(
         String queue,
@@ -22,4 +23,5 @@ public record StoredMessage(
         int dequeueCount,
         Instant insertionTime,
         Instant expirationTime,
-        Instant nextVisibleTime) {}
+        Instant nextVisibleTime,
+        boolean readable) {}

@@ -1,11 +1,11 @@
 package dev.bindery.local.triggers;
 
 import dev.bindery.local.storage.BlobInfo;
+import dev.bindery.local.storage.BlobPage;
 import dev.bindery.local.storage.Change;
 import dev.bindery.local.storage.Store;
 import dev.bindery.syntax.BlobPattern;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,45 +19,51 @@ final class BlobScan {
     private final String function;
     private final BlobPattern pattern;
     private final String queue;
-    private final Store store;
+    private final Store blobs;
+    private final Store host;
     private final Watcher watcher;
+    private Runnable deaf = () -> {};
 
-    BlobScan(String function, BlobPattern pattern, String queue, Store store) {
+    /**
+     * @param blobs has the blobs
+     * @param host has the receipts, and the queue that takes the messages
+     */
+    BlobScan(String function, BlobPattern pattern, String queue, Store blobs, Store host) {
         this.function = function;
         this.pattern = pattern;
         this.queue = queue;
-        this.store = store;
+        this.blobs = blobs;
+        this.host = host;
         this.watcher = new Watcher("blobs-" + pattern.container(), this::look);
-        store.listen(change -> {
-            if (change instanceof Change.PutBlob blob && blob.blob().container().equals(pattern.container())) {
-                watcher.wake();
-            }
-        });
     }
 
     void start() {
+        deaf = blobs.listen(this::hear);
         watcher.start();
     }
 
+    private void hear(Change change) {
+        if (change instanceof Change.PutBlob blob && blob.blob().container().equals(pattern.container())) {
+            watcher.wake();
+        }
+    }
+
     void stop() {
+        deaf.run();
         watcher.stop();
     }
 
     private Duration look() {
-        String after = "";
-        List<BlobInfo> page;
+        BlobPage page = new BlobPage(List.of(), null);
         do {
-            page = store.receipts().missing(function, pattern.container(), after, PAGE);
-            List<Change> changes = new ArrayList<>();
-            for (BlobInfo blob : page) {
-                after = blob.name();
-                if (pattern.match(blob.name()).isPresent()) {
-                    changes.add(new Change.Receipt(function, blob));
-                    changes.add(new Change.Enqueue(queue, BlobNotice.write(function, blob)));
-                }
-            }
-            store.apply(changes);
-        } while (page.size() == PAGE);
+            page = blobs.blobs().list(pattern.container(), page.next(), PAGE);
+            List<BlobInfo> fitting = page.blobs().stream()
+                    .filter(blob -> pattern.match(blob.name()).isPresent())
+                    .toList();
+            host.apply(host.receipts().missing(function, fitting).stream()
+                    .<Change>map(blob -> new Change.Announce(function, blob, queue, BlobNotice.write(function, blob)))
+                    .toList());
+        } while (page.next() != null);
         return INTERVAL;
     }
 }

@@ -9,6 +9,8 @@ import dev.bindery.local.call.Trigger;
 import dev.bindery.local.call.TriggerEvent;
 import dev.bindery.local.storage.BlobContent;
 import dev.bindery.local.storage.BlobInfo;
+import dev.bindery.local.storage.Blobs;
+import dev.bindery.local.storage.Store;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.syntax.BlobPath;
 import dev.bindery.syntax.BlobPattern;
@@ -31,24 +33,36 @@ final class BlobTrigger implements Trigger {
     private final CallableFunction function;
     private final HostParts parts;
     private final BlobPattern pattern;
+    private final Blobs blobs;
     private final BlobScan scan;
     private final QueueListener listener;
 
-    private BlobTrigger(BlobPattern pattern, CallableFunction function, HostParts parts) {
+    private BlobTrigger(BlobPattern pattern, Store blobs, CallableFunction function, HostParts parts) {
         this.pattern = pattern;
+        this.blobs = blobs.blobs();
         this.function = function;
         this.parts = parts;
-        String queue = "azure-webjobs-blobtrigger-" + function.name().toLowerCase(Locale.ROOT);
-        this.scan = new BlobScan(function.name(), pattern, queue, parts.store());
-        this.listener = new QueueListener(queue, POISON_QUEUE, QueueRules.of(parts.hostJson()), parts, this::received);
+        String queue = queue(function.name(), parts.hostId());
+        Store host = parts.stores().host();
+        this.scan = new BlobScan(function.name(), pattern, queue, blobs, host);
+        this.listener = new QueueListener(
+                host, queue, POISON_QUEUE, QueueRules.ofBlobs(parts.hostJson()), parts, this::received);
     }
 
     static Trigger of(BindingDescription binding, CallableFunction function, HostParts parts) {
         try {
-            return new BlobTrigger(BlobPath.pattern(binding.required("path")), function, parts);
+            return new BlobTrigger(
+                    BlobPath.pattern(binding.required("path")), parts.stores().of(binding), function, parts);
         } catch (SyntaxException e) {
             throw binding.problem("has the path \"" + e.text() + "\". " + e.problem());
         }
+    }
+
+    /** A queue of this function's own, whose name tells the apps of one account apart too. */
+    private static String queue(String function, String hostId) {
+        String start = "azure-webjobs-blobtrigger-" + hostId.substring(0, Math.min(27, hostId.length()));
+        return String.format(
+                Locale.ROOT, "%s-%08x", start, function.toLowerCase(Locale.ROOT).hashCode());
     }
 
     @Override
@@ -70,17 +84,15 @@ final class BlobTrigger implements Trigger {
 
     private void received(Delivery delivery) {
         BlobNotice notice = BlobNotice.read(delivery.message().body());
-        BlobContent blob =
-                parts.store().blobs().open(notice.container(), notice.name()).orElse(null);
+        BlobInfo blob = blobs.find(notice.container(), notice.name()).orElse(null);
         Map<String, String> parameters = pattern.match(notice.name()).orElse(null);
-        if (blob == null || parameters == null || !blob.info().etag().equals(notice.etag())) {
+        if (blob == null || parameters == null || !blob.etag().equals(notice.etag())) {
             // Gone, or changed since, which is a notice of its own.
-            parts.store().apply(delivery.acknowledgement());
-            delivery.succeeded();
+            delivery.dismissed();
             return;
         }
-        TriggerEvent event = event("New blob detected: " + blob.info().path(), blob, parameters)
-                .completing(delivery::acknowledgement);
+        TriggerEvent event =
+                event("New blob detected: " + blob.path(), blob, parameters).completing(delivery::acknowledge);
         parts.calls().start(function, event, delivery::after);
     }
 
@@ -100,16 +112,21 @@ final class BlobTrigger implements Trigger {
             throw new IllegalArgumentException(
                     "The path '" + path + "' does not fit the trigger's, '" + pattern + "'.");
         }
-        BlobContent blob = parts.store()
-                .blobs()
-                .open(path.container(), path.blob())
+        BlobInfo blob = blobs.find(path.container(), path.blob())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no blob '" + path + "'. Put one there first: PUT /admin/storage/blobs/" + path));
         return event("This function was called by hand.", blob, parameters.get());
     }
 
-    private static TriggerEvent event(String reason, BlobContent blob, Map<String, String> parameters) {
-        BlobInfo info = blob.info();
+    private BoundValue content(BlobInfo info) {
+        BlobContent blob = blobs.open(info.container(), info.name())
+                .filter(opened -> opened.info().etag().equals(info.etag()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Blob '" + info.path() + "' was replaced or deleted before its function ran"));
+        return new BoundValue.Stream(blob.stream(), info.length());
+    }
+
+    private TriggerEvent event(String reason, BlobInfo info, Map<String, String> parameters) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("ContentLength", info.length());
         properties.put("Length", info.length());
@@ -124,7 +141,6 @@ final class BlobTrigger implements Trigger {
         data.put("Uri", "http://127.0.0.1:10000/devstoreaccount1/" + info.path());
         data.put("Properties", properties);
         data.put("Metadata", Map.of());
-        return TriggerEvent.of(
-                reason, new BoundValue.Stream(blob.stream(), info.length()), new CallData(Layer.of(data)));
+        return TriggerEvent.of(reason, () -> content(info), new CallData(Layer.of(data)));
     }
 }

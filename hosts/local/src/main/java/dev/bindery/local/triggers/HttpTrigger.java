@@ -133,7 +133,8 @@ public final class HttpTrigger implements Trigger {
     private static TriggerEvent event(String reason, HttpRequest request) {
         CallData data = new CallData(
                 name -> parameter(request, name), new Payload(request::text), name -> dictionary(request, name));
-        return new TriggerEvent(reason, new BoundValue.Request(request), data, trace(request), List::of);
+        BoundValue value = new BoundValue.Request(request);
+        return new TriggerEvent(reason, () -> value, data, trace(request), null, outbox -> {});
     }
 
     private static @Nullable Object parameter(HttpRequest request, String name) {

@@ -2,6 +2,7 @@ package dev.bindery.local.triggers;
 
 import dev.bindery.local.bindings.HostParts;
 import dev.bindery.local.storage.Change;
+import dev.bindery.local.storage.Store;
 import dev.bindery.local.storage.StoredMessage;
 import java.time.Duration;
 import java.util.List;
@@ -19,23 +20,28 @@ final class QueueListener {
     private final String queue;
     private final @Nullable String poisonQueue;
     private final QueueRules rules;
+    private final Store store;
     private final HostParts parts;
     private final Consumer<Delivery> receiver;
     private final Backoff backoff;
     private final Watcher watcher;
+    private Runnable deaf = () -> {};
 
     /**
+     * @param store has the queue
      * @param queue the queue
      * @param poisonQueue where messages go that failed too often; null to leave them
      * @param rules how the queue is read
      * @param receiver takes each message, and ends its delivery in its own time
      */
     QueueListener(
+            Store store,
             String queue,
             @Nullable String poisonQueue,
             QueueRules rules,
             HostParts parts,
             Consumer<Delivery> receiver) {
+        this.store = store;
         this.queue = queue;
         this.poisonQueue = poisonQueue;
         this.rules = rules;
@@ -43,18 +49,23 @@ final class QueueListener {
         this.receiver = receiver;
         this.backoff = new Backoff(rules.maxPollingInterval());
         this.watcher = new Watcher("queue-" + queue, this::look);
-        parts.store().listen(change -> {
-            if (change instanceof Change.Enqueue message && message.queue().equals(queue)) {
-                watcher.wake();
-            }
-        });
     }
 
     void start() {
+        deaf = store.listen(this::hear);
         watcher.start();
     }
 
+    private void hear(Change change) {
+        if (change instanceof Change.Enqueue message && message.queue().equals(queue)
+                || change instanceof Change.Announce announced
+                        && announced.queue().equals(queue)) {
+            watcher.wake();
+        }
+    }
+
     void stop() {
+        deaf.run();
         watcher.stop();
     }
 
@@ -62,7 +73,7 @@ final class QueueListener {
         if (inWork.get() > rules.newBatchThreshold()) {
             return rules.maxPollingInterval();
         }
-        List<StoredMessage> messages = parts.store().queues().receive(queue, rules.batchSize(), rules.lease());
+        List<StoredMessage> messages = store.queues().receive(queue, rules.batchSize(), rules.lease());
         if (messages.isEmpty()) {
             return backoff.next();
         }
@@ -74,10 +85,12 @@ final class QueueListener {
     }
 
     private void deliver(StoredMessage message) {
-        Delivery delivery = new Delivery(message, poisonQueue, rules, parts, this::ended);
+        Delivery delivery = new Delivery(message, store, poisonQueue, rules, parts.scheduler(), this::ended);
         inWork.incrementAndGet();
-        if (message.dequeueCount() > rules.maxDequeueCount() && poisonQueue != null) {
-            delivery.failed();
+        boolean tooOften = poisonQueue != null && message.dequeueCount() > rules.maxDequeueCount();
+        if (tooOften || !message.readable()) {
+            // The store may take its time, and the other messages wait here.
+            parts.calls().threads().execute(delivery::failed);
             return;
         }
         try {

@@ -10,6 +10,7 @@ import dev.bindery.local.call.Layer;
 import dev.bindery.local.call.Payload;
 import dev.bindery.local.call.Trigger;
 import dev.bindery.local.call.TriggerEvent;
+import dev.bindery.local.storage.Store;
 import dev.bindery.local.storage.StoredMessage;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.syntax.Names;
@@ -35,7 +36,7 @@ final class QueueTrigger implements Trigger {
     private final boolean binary;
     private final QueueListener listener;
 
-    private QueueTrigger(String queue, boolean binary, CallableFunction function, HostParts parts) {
+    private QueueTrigger(String queue, boolean binary, Store store, CallableFunction function, HostParts parts) {
         this.queue = queue;
         this.binary = binary;
         this.function = function;
@@ -43,7 +44,7 @@ final class QueueTrigger implements Trigger {
         String poison = queue + POISON;
         boolean poisoned = queue.endsWith(POISON) || poison.length() > LONGEST_NAME;
         this.listener = new QueueListener(
-                queue, poisoned ? null : poison, QueueRules.of(parts.hostJson()), parts, this::received);
+                store, queue, poisoned ? null : poison, QueueRules.of(parts.hostJson()), parts, this::received);
     }
 
     static Trigger of(BindingDescription binding, CallableFunction function, HostParts parts) {
@@ -53,7 +54,8 @@ final class QueueTrigger implements Trigger {
         } catch (SyntaxException e) {
             throw binding.problem("has the queueName \"" + queue + "\". " + e.problem());
         }
-        return new QueueTrigger(queue, binding.dataType().equals("binary"), function, parts);
+        return new QueueTrigger(
+                queue, binding.dataType().equals("binary"), parts.stores().of(binding), function, parts);
     }
 
     @Override
@@ -73,7 +75,7 @@ final class QueueTrigger implements Trigger {
 
     private void received(Delivery delivery) {
         TriggerEvent event = event("New queue message detected on '" + queue + "'.", delivery.message())
-                .completing(delivery::acknowledgement);
+                .completing(delivery::acknowledge);
         parts.calls().start(function, event, delivery::after);
     }
 
@@ -83,7 +85,8 @@ final class QueueTrigger implements Trigger {
         String id = UUID.randomUUID().toString();
         return event(
                 "This function was called by hand.",
-                new StoredMessage(queue, id, "", input.getBytes(UTF_8), 1, now, now.plus(Duration.ofDays(7)), now));
+                new StoredMessage(
+                        queue, id, "", input.getBytes(UTF_8), 1, now, now.plus(Duration.ofDays(7)), now, true));
     }
 
     private TriggerEvent event(String reason, StoredMessage message) {

@@ -7,6 +7,7 @@ import dev.bindery.local.call.CallableFunction;
 import dev.bindery.local.call.Layer;
 import dev.bindery.local.call.Trigger;
 import dev.bindery.local.call.TriggerEvent;
+import dev.bindery.local.storage.StoreException;
 import dev.bindery.local.storage.TimerState;
 import dev.bindery.syntax.Schedule;
 import dev.bindery.syntax.SyntaxException;
@@ -15,23 +16,32 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls a function on a schedule. Runs never overlap: when the next one is due is found out after each. */
+/**
+ * Calls a function on a schedule, in one of the hosts of the app at a time. Runs never overlap: when the next one is
+ * due is found out after each.
+ */
 final class TimerTrigger implements Trigger {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Triggers.Timer");
-    /** A machine that was asleep has not counted the time; so the clock is read at least this often. */
-    private static final long LONGEST_WAIT = Duration.ofSeconds(30).toMillis();
+    /** A clock that was set back by more than this has not just been adjusted. */
+    private static final Duration ADJUSTED = Duration.ofMinutes(1);
 
     private final CallableFunction function;
     private final HostParts parts;
     private final Schedule schedule;
     private final boolean runOnStartup;
     private final @Nullable TimerMonitor monitor;
-    private volatile boolean stopped;
+    private final TimerLock lock;
+    private final Watcher watcher;
+    private boolean resumed;
+    private boolean running;
+    private boolean stopped;
+    private @Nullable ZonedDateTime unnoted;
+    private @Nullable ZonedDateTime next;
+    private ZonedDateTime countedFrom;
 
     private TimerTrigger(
             Schedule schedule, boolean runOnStartup, boolean useMonitor, CallableFunction function, HostParts parts) {
@@ -39,9 +49,13 @@ final class TimerTrigger implements Trigger {
         this.runOnStartup = runOnStartup;
         this.function = function;
         this.parts = parts;
-        this.monitor = useMonitor && TimerMonitor.canWatch(schedule, ZonedDateTime.now(parts.clock()))
-                ? new TimerMonitor(function.name(), schedule, parts.store().timers())
+        this.countedFrom = ZonedDateTime.now(parts.clock());
+        this.monitor = useMonitor && TimerMonitor.canWatch(schedule, countedFrom)
+                ? new TimerMonitor(
+                        function.name(), schedule, parts.stores().host().timers())
                 : null;
+        this.lock = new TimerLock(function.name(), parts.stores().host().locks(), parts.hostJson());
+        this.watcher = new Watcher("timer-" + function.name(), this::look);
     }
 
     static Trigger of(BindingDescription binding, CallableFunction function, HostParts parts) {
@@ -65,57 +79,112 @@ final class TimerTrigger implements Trigger {
 
     @Override
     public void start() {
+        watcher.start();
+    }
+
+    @Override
+    public void stop() {
+        watcher.stop();
+        synchronized (this) {
+            stopped = true;
+            if (!running) {
+                lock.close();
+            }
+        }
+    }
+
+    private synchronized Duration look() {
+        boolean had = lock.isHeld();
+        if (!lock.hold()) {
+            resumed = false;
+            if (had) {
+                LOG.info("Another host runs the timer '{}' from now on", function.name());
+            }
+            return lock.recoveryInterval();
+        } else if (running) {
+            return lock.confirmInterval();
+        }
+        note();
         ZonedDateTime now = ZonedDateTime.now(parts.clock());
+        if (!resumed) {
+            return resume(now);
+        } else if (now.isBefore(countedFrom.minus(ADJUSTED))) {
+            LOG.info("The clock was set back; the next time of timer '{}' is counted anew", function.name());
+            count(now);
+        }
+        if (next == null) {
+            return Duration.ofDays(1);
+        } else if (!now.isBefore(next)) {
+            run(now, next, false);
+            return lock.confirmInterval();
+        }
+        Duration left = Duration.between(now, next).plusMillis(1);
+        return left.compareTo(lock.confirmInterval()) < 0 ? left : lock.confirmInterval();
+    }
+
+    /** Takes the timer up where it was left, by this host or another. */
+    private Duration resume(ZonedDateTime now) {
         TimerState state = monitor == null ? null : monitor.resume(now);
-        ZonedDateTime next = state == null ? schedule.next(now).orElse(null) : state.next();
+        if (state == null) {
+            count(now);
+        } else {
+            next = state.next();
+            countedFrom = now;
+        }
+        resumed = true;
         boolean pastDue = next != null && now.isAfter(next);
         if (pastDue) {
             LOG.info("Function '{}' was due at {} and runs now", function.name(), next);
         }
         if (pastDue || runOnStartup) {
             run(now, null, pastDue);
-        } else {
-            await(next);
         }
+        return Duration.ZERO;
     }
 
-    @Override
-    public void stop() {
-        stopped = true;
-    }
-
-    private void await(@Nullable ZonedDateTime next) {
+    private void count(ZonedDateTime from) {
+        next = schedule.next(from).orElse(null);
+        countedFrom = from;
         if (next == null) {
             LOG.warn("The schedule '{}' of function '{}' has no more times", schedule, function.name());
-            return;
-        }
-        long left = Duration.between(parts.clock().instant(), next.toInstant()).toMillis() + 1;
-        parts.scheduler().schedule(() -> awake(next), Math.max(0, Math.min(left, LONGEST_WAIT)), TimeUnit.MILLISECONDS);
-    }
-
-    private void awake(ZonedDateTime next) {
-        ZonedDateTime now = ZonedDateTime.now(parts.clock());
-        if (stopped) {
-            return;
-        } else if (now.isBefore(next)) {
-            await(next);
-        } else {
-            run(now, next, false);
         }
     }
 
     private void run(ZonedDateTime time, @Nullable ZonedDateTime due, boolean pastDue) {
+        running = true;
         TriggerEvent event = event("Timer fired at " + text(time), pastDue);
-        parts.calls().start(function, event, result -> {
-            ZonedDateTime ran = due != null && due.isAfter(time) ? due : time;
-            TimerState state = monitor == null ? null : monitor.ran(ran);
-            if (!stopped) {
-                // What is due already, because the run took so long, is skipped to the next time from now.
-                ZonedDateTime now = ZonedDateTime.now(parts.clock());
-                ZonedDateTime next = state == null ? schedule.next(ran).orElse(null) : state.next();
-                await(next != null && next.isBefore(now) ? schedule.next(now).orElse(null) : next);
-            }
-        });
+        parts.calls().start(function, event, result -> ended(due != null && due.isAfter(time) ? due : time));
+    }
+
+    private synchronized void ended(ZonedDateTime ran) {
+        running = false;
+        unnoted = ran;
+        try {
+            note();
+        } catch (StoreException e) {
+            LOG.debug("The run of timer '{}' could not be noted yet", function.name(), e);
+        }
+        if (stopped) {
+            lock.close();
+        }
+        watcher.wake();
+    }
+
+    /** Notes a run that has ended, and counts the next one. */
+    private void note() {
+        ZonedDateTime ran = unnoted;
+        if (ran == null) {
+            return;
+        }
+        TimerState state = monitor == null ? null : monitor.ran(ran);
+        unnoted = null;
+        // What is due already, because the run took so long, is skipped to the next time from now.
+        ZonedDateTime now = ZonedDateTime.now(parts.clock());
+        next = state == null ? schedule.next(ran).orElse(null) : state.next();
+        countedFrom = now;
+        if (next == null || next.isBefore(now)) {
+            count(now);
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.bindery.local.triggers;
 
+import dev.bindery.local.storage.StoreException;
+import dev.bindery.local.storage.StoreUnavailableException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,11 +15,13 @@ final class Watcher {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger("Host.Triggers");
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(1);
+    private static final Duration AFTER_MANY_FAILURES = Duration.ofSeconds(30);
 
     private final Signal signal = new Signal();
     private final Thread thread;
     private volatile boolean stopped;
+    private Duration afterFailure = AFTER_FAILURE;
 
     Watcher(String name, Look look) {
         thread = new Thread(() -> watch(look), name);
@@ -44,13 +48,26 @@ final class Watcher {
 
     private Duration looked(Look look) throws InterruptedException {
         try {
-            return look.look();
+            Duration wait = look.look();
+            afterFailure = AFTER_FAILURE;
+            return wait;
+        } catch (StoreUnavailableException e) {
+            // The store says so itself, once for all that wait for it.
+            LOG.debug("{} waits for the store", thread.getName(), e);
+        } catch (StoreException e) {
+            if (!stopped) {
+                LOG.error("{} failed and tries again: {}", thread.getName(), e.getMessage());
+                LOG.debug("{}", e.getMessage(), e);
+            }
         } catch (RuntimeException e) {
             if (!stopped) {
-                LOG.error("{} failed; it goes on in {} s", thread.getName(), AFTER_FAILURE.toSeconds(), e);
+                LOG.error("{} failed and tries again", thread.getName(), e);
             }
-            return AFTER_FAILURE;
         }
+        Duration wait = afterFailure;
+        afterFailure =
+                wait.multipliedBy(2).compareTo(AFTER_MANY_FAILURES) < 0 ? wait.multipliedBy(2) : AFTER_MANY_FAILURES;
+        return wait;
     }
 
     /** Returns when the last look is over. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bindery.local.config.HostJson;
 import dev.bindery.local.config.Settings;
+import dev.bindery.local.json.JsonText;
 import dev.bindery.logging.LogLevel;
 import dev.bindery.logging.LogLine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,37 @@ class ConsoleLogTest {
                 .isEqualTo("[2024-05-01T10:00:00.500Z] CRIT  com.example.Pool: message" + System.lineSeparator());
         assertThat(written(LogLevel.INFORMATION, "Host.Startup", null, null, null))
                 .isEqualTo("[2024-05-01T10:00:00.500Z] INFO  message" + System.lineSeparator());
+    }
+
+    @Test
+    void whatFollowsTheNamesOfFunctionsIsAligned() {
+        log.align(List.of("Short", "LongerName", "A".repeat(100)));
+        assertThat(written(LogLevel.INFORMATION, "Function.Short", null, "0123456789", "Short"))
+                .isEqualTo("[2024-05-01T10:00:00.500Z] INFO  Short      01234567: message" + System.lineSeparator());
+    }
+
+    @Test
+    void atATerminalLinesHaveColours() {
+        ConsoleLog coloured = new ConsoleLog(new PrintStream(bytes, true, UTF_8), LineFormat.COLOURED);
+        coloured.write(new LogLine(Instant.EPOCH, LogLevel.ERROR, "Host.X", "message", null, null, null));
+        assertThat(bytes.toString(UTF_8)).contains("\u001B[31mERROR\u001B[0m message");
+    }
+
+    @Test
+    void forMachinesEveryLineIsAnObject() {
+        ConsoleLog json = new ConsoleLog(new PrintStream(bytes, true, UTF_8), LineFormat.JSON);
+        Exception thrown = new IllegalStateException("a\nb");
+        json.write(new LogLine(Instant.EPOCH, LogLevel.ERROR, "Function.F", "say \"x\"", thrown, "id", "F"));
+        assertThat(bytes.toString(UTF_8).lines()).hasSize(1);
+        assertThat(JsonText.object(bytes.toString(UTF_8)))
+                .containsEntry("time", "1970-01-01T00:00:00.000Z")
+                .containsEntry("level", "error")
+                .containsEntry("category", "Function.F")
+                .containsEntry("function", "F")
+                .containsEntry("invocationId", "id")
+                .containsEntry("message", "say \"x\"")
+                .hasEntrySatisfying(
+                        "exception", trace -> assertThat(trace.toString()).contains("IllegalStateException: a\nb"));
     }
 
     @Test

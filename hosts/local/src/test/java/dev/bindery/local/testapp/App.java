@@ -60,6 +60,11 @@ public final class App implements AutoCloseable {
         return this;
     }
 
+    public App settings(Map<String, String> values) {
+        environment.putAll(values);
+        return this;
+    }
+
     public App hostJson(String json) throws IOException {
         Files.writeString(directory.resolve("host.json"), json.replace('\'', '"'));
         return this;

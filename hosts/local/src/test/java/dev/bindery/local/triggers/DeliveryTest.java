@@ -3,8 +3,6 @@ package dev.bindery.local.triggers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bindery.local.bindings.HostParts;
-import dev.bindery.local.call.Calls;
 import dev.bindery.local.config.HostJson;
 import dev.bindery.local.config.Settings;
 import dev.bindery.local.storage.Change;
@@ -35,12 +33,11 @@ class DeliveryTest {
     private final List<String> ended = new ArrayList<>();
     private final ScheduledThreadPoolExecutor scheduler = new ScheduledThreadPoolExecutor(1) {
         @Override
-        public ScheduledFuture<?> scheduleAtFixedRate(Runnable work, long delay, long period, TimeUnit unit) {
+        public ScheduledFuture<?> schedule(Runnable work, long delay, TimeUnit unit) {
             renewals.add(work);
-            return schedule(() -> {}, 1, TimeUnit.DAYS);
+            return super.schedule(() -> {}, 1, TimeUnit.DAYS);
         }
     };
-    private final Calls calls = new Calls(getClass().getClassLoader());
     private final HostJson hostJson = HostJson.parse("host.json", null, Settings.of(Map.of(), Map.of()));
     private final QueueRules rules = QueueRules.of(hostJson);
     private Store store;
@@ -53,15 +50,13 @@ class DeliveryTest {
     @AfterEach
     void close() {
         scheduler.shutdownNow();
-        calls.close();
         store.close();
     }
 
     private Delivery delivery(String poisonQueue) {
         StoredMessage message =
                 store.queues().receive("orders", 1, rules.lease()).get(0);
-        HostParts parts = new HostParts(store, calls, hostJson, clock, scheduler);
-        return new Delivery(message, poisonQueue, rules, parts, () -> ended.add("ended"));
+        return new Delivery(message, store, poisonQueue, rules, scheduler, () -> ended.add("ended"));
     }
 
     private void enqueue() {
@@ -75,10 +70,9 @@ class DeliveryTest {
         for (int half = 0; half < 5; half++) {
             clock.advance(rules.lease().dividedBy(2));
             assertThat(store.queues().receive("orders", 1, rules.lease())).isEmpty();
-            renewals.get(0).run();
+            renewals.get(half).run();
         }
-        store.apply(delivery.acknowledgement());
-        delivery.succeeded();
+        delivery.dismissed();
         clock.advance(rules.lease());
         assertThat(store.queues().receive("orders", 1, rules.lease())).isEmpty();
         assertThat(ended).hasSize(1);

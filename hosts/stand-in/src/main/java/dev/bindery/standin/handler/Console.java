@@ -25,7 +25,8 @@ public final class Console {
     private final List<Line> lines = new ArrayList<>();
     private final List<Thread> readers = new ArrayList<>();
 
-    Console(Process process) {
+    /** Reads what a process prints, to its end. */
+    public Console(Process process) {
         read(process.getInputStream(), false);
         read(process.getErrorStream(), true);
     }
@@ -41,7 +42,7 @@ public final class Console {
                         add("(the rest cannot be read: " + e + ")", true);
                     }
                 },
-                "console-of-handler");
+                "console");
         reader.setDaemon(true);
         reader.start();
         readers.add(reader);
@@ -70,7 +71,8 @@ public final class Console {
         return String.join("\n", lines().stream().map(Line::text).toList());
     }
 
-    void awaitEnd() {
+    /** Waits until all is read. */
+    public void awaitEnd() {
         for (Thread reader : readers) {
             try {
                 reader.join(10_000);

@@ -1,0 +1,339 @@
+package dev.bindery.standin.worker;
+
+import com.google.protobuf.Duration;
+import dev.bindery.standin.Call;
+import dev.bindery.standin.CallFailure;
+import dev.bindery.standin.FunctionApp;
+import dev.bindery.standin.FunctionDefinition;
+import dev.bindery.standin.Outcome;
+import dev.bindery.standin.Reply;
+import dev.bindery.standin.Wire;
+import dev.bindery.standin.rpc.FunctionEnvironmentReloadRequest;
+import dev.bindery.standin.rpc.FunctionLoadResponse;
+import dev.bindery.standin.rpc.FunctionsMetadataRequest;
+import dev.bindery.standin.rpc.InvocationCancel;
+import dev.bindery.standin.rpc.InvocationResponse;
+import dev.bindery.standin.rpc.RpcLog;
+import dev.bindery.standin.rpc.StatusResult;
+import dev.bindery.standin.rpc.StreamingMessage;
+import dev.bindery.standin.rpc.WorkerInitRequest;
+import dev.bindery.standin.rpc.WorkerInitResponse;
+import dev.bindery.standin.rpc.WorkerTerminate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** Calls functions in a language worker's process. */
+public final class WorkerWire implements Wire {
+    /** A call that has no response yet. */
+    private record Pending(Call call, CompletableFuture<Reply> reply, List<RpcLog> logs) {}
+
+    private final WorkerOptions options;
+    private final HostService service;
+    private final WorkerProcess process;
+    private final Map<String, String> functionIds = new LinkedHashMap<>();
+    private final Map<String, String> loadFailures = new ConcurrentHashMap<>();
+    private final Map<String, Pending> pending = new ConcurrentHashMap<>();
+    private final BlockingQueue<StreamingMessage> answers = new LinkedBlockingQueue<>();
+    private final List<RpcLog> callLogs = new ArrayList<>();
+    private final List<RpcLog> systemLogs = new ArrayList<>();
+    private final List<RpcLog> droppedLogs = new ArrayList<>();
+    private final String requestId = UUID.randomUUID().toString();
+    private RpcValues values = new RpcValues(Set.of());
+    private Map<String, String> capabilities = Map.of();
+
+    private WorkerWire(WorkerConfig config, FunctionApp app, WorkerOptions options) {
+        this.options = options;
+        String workerId = UUID.randomUUID().toString();
+        service = new HostService(workerId, this::received);
+        process = WorkerProcess.start(config, app, service.port(), workerId, requestId);
+    }
+
+    /** Starts a worker, and returns when the app's functions are loaded. */
+    public static WorkerWire start(WorkerConfig config, FunctionApp app, WorkerOptions options) {
+        WorkerWire wire = connect(config, app, options);
+        try {
+            wire.load(app);
+            return wire;
+        } catch (RuntimeException | Error e) {
+            wire.close();
+            throw e;
+        }
+    }
+
+    /** Starts a worker, and returns when it has introduced itself. */
+    public static WorkerWire connect(WorkerConfig config, FunctionApp app, WorkerOptions options) {
+        WorkerWire wire = new WorkerWire(config, app, options);
+        try {
+            wire.handshake(config, app);
+            return wire;
+        } catch (RuntimeException | Error e) {
+            wire.close();
+            throw e;
+        }
+    }
+
+    private void handshake(WorkerConfig config, FunctionApp app) {
+        try {
+            CompletableFuture.anyOf(service.opened(), process.ended())
+                    .get(options.startup().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (Exception e) {
+            throw problem("does not connect", e);
+        }
+        if (!service.opened().isDone()) {
+            throw problem("ended", null);
+        }
+        StreamingMessage start = answer(StreamingMessage.ContentCase.START_STREAM);
+        if (!start.getRequestId().equals(requestId)) {
+            throw problem("does not repeat the request id", null);
+        }
+        service.send(StreamingMessage.newBuilder()
+                .setWorkerInitRequest(WorkerInitRequest.newBuilder()
+                        .setHostVersion("4.1037.0.0")
+                        .setWorkerDirectory(config.directory().toString())
+                        .setFunctionAppDirectory(app.root().toString())
+                        .putCapabilities("MultiStream", "10"))
+                .build());
+        WorkerInitResponse response =
+                answer(StreamingMessage.ContentCase.WORKER_INIT_RESPONSE).getWorkerInitResponse();
+        expectSuccess(response.hasResult(), response.getResult());
+        took(response.getCapabilitiesMap());
+    }
+
+    private void took(Map<String, String> announced) {
+        capabilities = Map.copyOf(announced);
+        values = new RpcValues(capabilities.keySet());
+    }
+
+    /** Has the worker load an app's functions; those that it cannot load fail when they are called. */
+    public void load(FunctionApp app) {
+        service.send(StreamingMessage.newBuilder()
+                .setRequestId(UUID.randomUUID().toString())
+                .setFunctionsMetadataRequest(FunctionsMetadataRequest.newBuilder()
+                        .setFunctionAppDirectory(app.root().toString()))
+                .build());
+        var metadata =
+                answer(StreamingMessage.ContentCase.FUNCTION_METADATA_RESPONSE).getFunctionMetadataResponse();
+        expectSuccess(metadata.hasResult(), metadata.getResult());
+        if (!metadata.getUseDefaultMetadataIndexing()) {
+            throw problem("says that there are no functions", null);
+        }
+        for (FunctionDefinition function : app.functions()) {
+            String id = UUID.randomUUID().toString();
+            functionIds.put(function.name(), id);
+            service.send(StreamingMessage.newBuilder()
+                    .setFunctionLoadRequest(WorkerMessages.load(app, function, id))
+                    .build());
+        }
+        for (int i = 0; i < app.functions().size(); i++) {
+            FunctionLoadResponse response =
+                    answer(StreamingMessage.ContentCase.FUNCTION_LOAD_RESPONSE).getFunctionLoadResponse();
+            if (!response.hasResult() || !functionIds.containsValue(response.getFunctionId())) {
+                throw problem("answers to no load request: " + response, null);
+            } else if (response.getResult().getStatus() != StatusResult.Status.STATUS_SUCCESS) {
+                loadFailures.put(
+                        response.getFunctionId(),
+                        response.getResult().getException().getMessage());
+            }
+        }
+    }
+
+    private void expectSuccess(boolean present, StatusResult result) {
+        if (!present || result.getStatus() != StatusResult.Status.STATUS_SUCCESS) {
+            throw problem("failed: " + result, null);
+        }
+    }
+
+    private IllegalStateException problem(String what, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "The worker " + what + "; it said:\n" + process.console().text(), cause);
+    }
+
+    /** The next message that is about no call, which must be of a kind. */
+    public StreamingMessage answer(StreamingMessage.ContentCase kind) {
+        try {
+            StreamingMessage message = answers.poll(options.initialization().toMillis(), TimeUnit.MILLISECONDS);
+            if (message == null) {
+                throw problem("does not answer with " + kind, null);
+            } else if (message.getContentCase() != kind) {
+                throw problem("answers with " + message + " instead of " + kind, null);
+            }
+            return message;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends a message of any kind. */
+    public void send(StreamingMessage message) {
+        service.send(message);
+    }
+
+    private void received(StreamingMessage message) {
+        switch (message.getContentCase()) {
+            case INVOCATION_RESPONSE -> {
+                InvocationResponse response = message.getInvocationResponse();
+                Pending call = pending.remove(response.getInvocationId());
+                if (call != null) {
+                    complete(call, response);
+                }
+            }
+            case RPC_LOG -> log(message.getRpcLog());
+            default -> answers.add(message);
+        }
+    }
+
+    private static void complete(Pending pending, InvocationResponse response) {
+        List<String> lines = new ArrayList<>();
+        pending.logs.forEach(log -> lines.add(log.getMessage()));
+        try {
+            pending.reply.complete(WorkerMessages.reply(pending.call, response, lines));
+        } catch (RuntimeException e) {
+            pending.reply.completeExceptionally(e);
+        }
+    }
+
+    private void log(RpcLog log) {
+        Pending call = pending.get(log.getInvocationId());
+        if (log.getLogCategory() == RpcLog.RpcLogCategory.RPC_LOG_CATEGORY_SYSTEM) {
+            synchronized (systemLogs) {
+                systemLogs.add(log);
+            }
+        } else if (call == null) {
+            synchronized (droppedLogs) {
+                droppedLogs.add(log);
+            }
+        } else {
+            call.logs.add(log);
+            synchronized (callLogs) {
+                callLogs.add(log);
+            }
+        }
+    }
+
+    /** Lines of calls, in their order. */
+    public List<RpcLog> callLogs() {
+        synchronized (callLogs) {
+            return List.copyOf(callLogs);
+        }
+    }
+
+    /** Lines that the worker says of itself. */
+    public List<RpcLog> systemLogs() {
+        synchronized (systemLogs) {
+            return List.copyOf(systemLogs);
+        }
+    }
+
+    /** Lines that the host drops, because they belong to no call that runs. */
+    public List<RpcLog> droppedLogs() {
+        synchronized (droppedLogs) {
+            return List.copyOf(droppedLogs);
+        }
+    }
+
+    public Map<String, String> capabilities() {
+        return capabilities;
+    }
+
+    /** The functions that could not be loaded, by their names, and why. */
+    public Map<String, String> loadFailures() {
+        Map<String, String> failures = new LinkedHashMap<>();
+        functionIds.forEach((name, id) -> {
+            if (loadFailures.containsKey(id)) {
+                failures.put(name, loadFailures.get(id));
+            }
+        });
+        return failures;
+    }
+
+    public WorkerProcess process() {
+        return process;
+    }
+
+    @Override
+    public CompletableFuture<Reply> call(Call call) {
+        String functionId = functionIds.get(call.function().name());
+        String failure = loadFailures.get(functionId);
+        if (failure != null) {
+            return CompletableFuture.failedFuture(CallFailure.failed(failure));
+        }
+        CompletableFuture<Reply> reply = new CompletableFuture<>();
+        pending.put(call.invocationId(), new Pending(call, reply, Collections.synchronizedList(new ArrayList<>())));
+        process.ended().thenRun(() -> reply.completeExceptionally(CallFailure.failed("The worker's process ended")));
+        service.send(StreamingMessage.newBuilder()
+                .setInvocationRequest(WorkerMessages.invocation(call, functionId, values))
+                .build());
+        return reply.orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failure(thrown)));
+    }
+
+    /** Says that the calls that run are not wanted any more. */
+    public void cancelAll() {
+        pending.keySet()
+                .forEach(id -> service.send(StreamingMessage.newBuilder()
+                        .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId(id))
+                        .build()));
+    }
+
+    /** Has a process that is nobody's yet become this app's. */
+    public void specialize(FunctionApp app) {
+        service.send(StreamingMessage.newBuilder()
+                .setFunctionEnvironmentReloadRequest(FunctionEnvironmentReloadRequest.newBuilder()
+                        .putAllEnvironmentVariables(app.settings())
+                        .putEnvironmentVariables(
+                                "FUNCTIONS_APPLICATION_DIRECTORY", app.root().toString())
+                        .setFunctionAppDirectory(app.root().toString()))
+                .build());
+        var response = answer(StreamingMessage.ContentCase.FUNCTION_ENVIRONMENT_RELOAD_RESPONSE)
+                .getFunctionEnvironmentReloadResponse();
+        expectSuccess(response.hasResult(), response.getResult());
+        took(response.getCapabilitiesMap());
+    }
+
+    /** Tells the worker to end. */
+    public void terminate() {
+        service.send(StreamingMessage.newBuilder()
+                .setWorkerTerminate(WorkerTerminate.newBuilder()
+                        .setGracePeriod(Duration.newBuilder()
+                                .setSeconds(options.grace().toSeconds())
+                                .setNanos(options.grace().toNanosPart())))
+                .build());
+    }
+
+    /** Breaks the stream, as a host that crashes does. */
+    public void breakStream() {
+        service.close();
+    }
+
+    private CallFailure failure(Throwable thrown) {
+        Throwable failure =
+                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (failure instanceof CallFailure known) {
+            return known;
+        } else if (failure instanceof TimeoutException) {
+            process.kill();
+            return new CallFailure(Outcome.Status.TIMED_OUT, "The function took too long; its process is killed");
+        }
+        return CallFailure.failed(String.valueOf(failure));
+    }
+
+    @Override
+    public void close() {
+        process.close();
+        service.close();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.bindery.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.security.cert.Certificate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An app's classes: its jar and the jars in {@code lib} beside it, and of the rest of the process the JDK alone. It
+ * does what a loader of urls would, with far fewer classes of its own to be loaded before the first of the app's.
+ */
+final class AppLoader extends ClassLoader {
+    private final List<Jar> jars;
+
+    static {
+        registerAsParallelCapable();
+    }
+
+    private AppLoader(List<Jar> jars) {
+        // Without a name, which would lead every line of a stack trace.
+        super(ClassLoader.getPlatformClassLoader());
+        this.jars = jars;
+    }
+
+    static AppLoader of(Path script) throws IOException {
+        List<Path> paths = new ArrayList<>();
+        Path lib = script.resolveSibling("lib");
+        if (Files.isDirectory(lib)) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(lib)) {
+                for (Path child : children) {
+                    if (child.toString().endsWith(".jar")) {
+                        paths.add(child);
+                    }
+                }
+            }
+        }
+        // The order of a folder is not the same everywhere.
+        Collections.sort(paths);
+        paths.add(0, script);
+        List<Jar> jars = new ArrayList<>();
+        for (Path path : paths) {
+            jars.add(new Jar(path.toFile()));
+        }
+        return new AppLoader(jars);
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        String path = name.replace('.', '/').concat(".class");
+        for (Jar jar : jars) {
+            try {
+                JarFile file = jar.open();
+                JarEntry entry = file.getJarEntry(path);
+                if (entry != null) {
+                    return define(name, jar, file, entry);
+                }
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
+        throw new ClassNotFoundException(name);
+    }
+
+    private Class<?> define(String name, Jar jar, JarFile file, JarEntry entry) throws IOException {
+        byte[] bytes;
+        try (InputStream in = file.getInputStream(entry)) {
+            bytes = in.readAllBytes();
+        }
+        int end = name.lastIndexOf('.');
+        if (end > 0 && getDefinedPackage(name.substring(0, end)) == null) {
+            definePackage(name.substring(0, end), file.getManifest());
+        }
+        return defineClass(name, bytes, 0, bytes.length, jar.domain(this));
+    }
+
+    private void definePackage(String name, @Nullable Manifest manifest) {
+        Attributes main = manifest == null ? new Attributes() : manifest.getMainAttributes();
+        Attributes own = manifest == null
+                ? null
+                : manifest.getAttributes(name.replace('.', '/').concat("/"));
+        try {
+            definePackage(
+                    name,
+                    value(own, main, Attributes.Name.SPECIFICATION_TITLE),
+                    value(own, main, Attributes.Name.SPECIFICATION_VERSION),
+                    value(own, main, Attributes.Name.SPECIFICATION_VENDOR),
+                    value(own, main, Attributes.Name.IMPLEMENTATION_TITLE),
+                    value(own, main, Attributes.Name.IMPLEMENTATION_VERSION),
+                    value(own, main, Attributes.Name.IMPLEMENTATION_VENDOR),
+                    null);
+        } catch (IllegalArgumentException e) {
+            // Another thread was first.
+        }
+    }
+
+    private static @Nullable String value(@Nullable Attributes own, Attributes main, Attributes.Name name) {
+        String value = own == null ? null : own.getValue(name);
+        return value == null ? main.getValue(name) : value;
+    }
+
+    @Override
+    protected @Nullable URL findResource(String name) {
+        for (Jar jar : jars) {
+            URL url = jar.resource(name);
+            if (url != null) {
+                return url;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    protected Enumeration<URL> findResources(String name) {
+        List<URL> urls = new ArrayList<>();
+        for (Jar jar : jars) {
+            URL url = jar.resource(name);
+            if (url != null) {
+                urls.add(url);
+            }
+        }
+        return Collections.enumeration(urls);
+    }
+
+    /** Opened when something is looked for that no earlier jar has. */
+    private static final class Jar {
+        private final File path;
+        private @Nullable JarFile file;
+        private @Nullable ProtectionDomain domain;
+
+        Jar(File path) {
+            this.path = path;
+        }
+
+        synchronized JarFile open() throws IOException {
+            JarFile open = file;
+            if (open == null) {
+                open = new JarFile(path, false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
+                file = open;
+            }
+            return open;
+        }
+
+        private URL url() throws MalformedURLException {
+            return path.toURI().toURL();
+        }
+
+        synchronized ProtectionDomain domain(ClassLoader loader) throws MalformedURLException {
+            ProtectionDomain made = domain;
+            if (made == null) {
+                made = new ProtectionDomain(new CodeSource(url(), (Certificate[]) null), null, loader, null);
+                domain = made;
+            }
+            return made;
+        }
+
+        @Nullable
+        URL resource(String name) {
+            try {
+                JarEntry entry = open().getJarEntry(name);
+                return entry == null ? null : new URL("jar:" + url() + "!/" + encoded(entry.getRealName()));
+            } catch (IOException e) {
+                return null;
+            }
+        }
+
+        /** Names in jars may have characters that have another meaning in urls. */
+        private static String encoded(String name) {
+            boolean plain = true;
+            for (int i = 0; i < name.length() && plain; i++) {
+                char c = name.charAt(i);
+                plain = c > ' ' && c < 0x7f && c != '%' && c != '#' && c != '?';
+            }
+            return plain ? name : new File("/" + name).toURI().getRawPath().substring(1);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.bindery.worker;
+
+import dev.bindery.worker.http2.GrpcStream;
+import dev.bindery.worker.rpc.Failure;
+import dev.bindery.worker.rpc.Outgoing;
+import dev.bindery.worker.rpc.ProtoReader;
+import java.nio.ByteBuffer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+
+/** The calls that have no answer yet. */
+final class Calls {
+    private final ConcurrentHashMap<String, Task> running = new ConcurrentHashMap<>();
+    private final GrpcStream stream;
+    private final Executor threads;
+    private volatile boolean draining;
+
+    Calls(GrpcStream stream, Executor threads) {
+        this.stream = stream;
+        this.threads = threads;
+    }
+
+    Executor threads() {
+        return threads;
+    }
+
+    /** Begins a call, on a thread of its own. */
+    void begin(App.Function function, String requestId, String invocationId, ProtoReader request) {
+        if (draining) {
+            refuse(requestId, invocationId, "The worker is stopping and takes no more calls.");
+            return;
+        }
+        Task task = new Task(this, function, requestId, invocationId, request);
+        running.put(invocationId, task);
+        threads.execute(task);
+    }
+
+    /** Answers a call that cannot begin. */
+    void refuse(String requestId, String invocationId, String why) {
+        stream.send(
+                Outgoing.failedInvocation(requestId, invocationId, new Failure("", why, "", "bindery-worker", false)));
+    }
+
+    void cancel(String invocationId) {
+        Task task = running.get(invocationId);
+        if (task != null) {
+            task.cancel();
+        }
+    }
+
+    void respond(Task task, ByteBuffer... message) {
+        stream.send(message);
+        if (running.remove(task.invocationId(), task) && draining) {
+            synchronized (this) {
+                notifyAll();
+            }
+        }
+    }
+
+    boolean isRunning(String invocationId) {
+        return running.containsKey(invocationId);
+    }
+
+    /**
+     * Takes no new calls, and waits for the ends of those that run.
+     *
+     * @return how many there still are when the time is up
+     */
+    int drain(long millis) {
+        long end = System.nanoTime() / 1_000_000 + millis;
+        synchronized (this) {
+            draining = true;
+            try {
+                for (long left = millis; left > 0 && !running.isEmpty(); left = end - System.nanoTime() / 1_000_000) {
+                    wait(left);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return running.size();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.bindery.worker.app;
+
+import dev.bindery.Context;
+import dev.bindery.RetryContext;
+import dev.bindery.TraceContext;
+import dev.bindery.spi.BoundValue;
+import dev.bindery.spi.Invocation;
+import dev.bindery.worker.rpc.Fields;
+import dev.bindery.worker.rpc.ProtoReader;
+import dev.bindery.worker.rpc.Wire;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** One call, as its adapter sees it. */
+final class Call implements Invocation {
+    /** Of a longer request, the bytes are let go when the values have been read. */
+    private static final int LONG = 1 << 16;
+
+    private final Instances instances;
+    private final Map<String, BoundValue> values = new HashMap<>();
+    private final List<ProtoReader> metadata = new ArrayList<>();
+    private final Context context;
+    private final Map<String, BoundValue> outputs = new HashMap<>();
+    private @Nullable CompletionStage<?> completion;
+
+    Call(ProtoReader in, Context.Builder builder, Instances instances) {
+        this.instances = instances;
+        boolean isLong = in.remaining() > LONG;
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            switch (tag) {
+                case 1 << 3 | Wire.LENGTH -> builder.invocationId(in.string());
+                case 3 << 3 | Wire.LENGTH -> readInput(in.message());
+                case 4 << 3 | Wire.LENGTH -> metadata.add(isLong ? in.message().copy() : in.message());
+                case 5 << 3 | Wire.LENGTH -> builder.traceContext(trace(in.message()));
+                case 6 << 3 | Wire.LENGTH -> builder.retryContext(retry(in.message()));
+                default -> in.skip();
+            }
+        }
+        context = builder.build();
+    }
+
+    private void readInput(ProtoReader in) {
+        String name = "";
+        BoundValue value = BoundValue.NOTHING;
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            switch (tag) {
+                case 1 << 3 | Wire.LENGTH -> name = in.string();
+                case 2 << 3 | Wire.LENGTH -> value = Values.read(in.message());
+                default -> in.skip();
+            }
+        }
+        values.put(name, value);
+    }
+
+    private static TraceContext trace(ProtoReader in) {
+        return new TraceContext(Fields.string(in, 1), Fields.string(in, 2), Fields.map(in, 3));
+    }
+
+    private static RetryContext retry(ProtoReader in) {
+        int count = 0;
+        int most = 0;
+        RetryContext.Failure failure = null;
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            switch (tag) {
+                case 1 << 3 | Wire.VARINT -> count = (int) in.varint();
+                case 2 << 3 | Wire.VARINT -> most = (int) in.varint();
+                case 3 << 3 | Wire.LENGTH -> {
+                    ProtoReader exception = in.message();
+                    failure = new RetryContext.Failure(
+                            Fields.string(exception, 2), Fields.string(exception, 1), Fields.string(exception, 3));
+                }
+                default -> in.skip();
+            }
+        }
+        return new RetryContext(count, most, failure);
+    }
+
+    /** What the function gave to its outputs. */
+    Map<String, BoundValue> outputs() {
+        synchronized (outputs) {
+            return new HashMap<>(outputs);
+        }
+    }
+
+    /** What the call's end waits for, or null. */
+    @Nullable
+    CompletionStage<?> completion() {
+        return completion;
+    }
+
+    @Override
+    public BoundValue value(String binding) {
+        return values.getOrDefault(binding, BoundValue.NOTHING);
+    }
+
+    /** Read where it is asked for: most functions ask for little of it. */
+    @Override
+    public BoundValue triggerMetadata(String name) {
+        for (ProtoReader entry : metadata) {
+            if (Fields.string(entry, 1).equalsIgnoreCase(name)) {
+                ProtoReader in = entry.again();
+                for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+                    if (tag == (2 << 3 | Wire.LENGTH)) {
+                        return Values.read(in.message());
+                    }
+                    in.skip();
+                }
+            }
+        }
+        return BoundValue.NOTHING;
+    }
+
+    @Override
+    public void output(String binding, BoundValue value) {
+        synchronized (outputs) {
+            outputs.put(binding, value);
+        }
+    }
+
+    @Override
+    public Context context() {
+        return context;
+    }
+
+    @Override
+    public <T> T instance(Class<T> type, Supplier<? extends T> constructor) {
+        return instances.get(type, constructor);
+    }
+
+    @Override
+    public void completesWith(CompletionStage<?> stage) {
+        completion = stage;
+    }
+}

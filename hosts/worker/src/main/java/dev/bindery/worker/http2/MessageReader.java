@@ -1,0 +1,75 @@
+package dev.bindery.worker.http2;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/** Puts gRPC messages together out of the stream's data. */
+final class MessageReader {
+    private static final int PREFIX = 5;
+
+    /** As much is taken for a message before its bytes are there; a wrong length costs no more. */
+    private static final int AT_ONCE = 16 << 20;
+
+    /** The longest array that every JVM has. */
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
+
+    private final Receiver receiver;
+    private final byte[] prefix = new byte[PREFIX];
+    private int inPrefix;
+    private byte[] message = {};
+    private int length;
+    private int have;
+
+    MessageReader(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    void read(ByteBuffer in) throws Http2Exception {
+        while (in.hasRemaining()) {
+            if (inPrefix < PREFIX) {
+                int count = Math.min(in.remaining(), PREFIX - inPrefix);
+                in.get(prefix, inPrefix, count);
+                inPrefix += count;
+                if (inPrefix < PREFIX) {
+                    return;
+                }
+                begin();
+            }
+            int count = Math.min(in.remaining(), length - have);
+            ensure(count);
+            in.get(message, have, count);
+            have += count;
+            if (have == length) {
+                byte[] complete = message;
+                message = new byte[0];
+                inPrefix = 0;
+                receiver.message(complete);
+            }
+        }
+    }
+
+    private void begin() throws Http2Exception {
+        if (prefix[0] != 0) {
+            throw new Http2Exception(Frame.PROTOCOL_ERROR, "A message is compressed, which was not agreed on");
+        }
+        length = Frame.readInt(prefix, 1);
+        if (length < 0 || length > LONGEST) {
+            throw new Http2Exception(
+                    Frame.PROTOCOL_ERROR, "A message of " + (length & 0xffffffffL) + " bytes is too long");
+        }
+        have = 0;
+        message = new byte[Math.min(length, AT_ONCE)];
+    }
+
+    private void ensure(int count) {
+        if (have + count > message.length) {
+            int wanted = Math.max(have + count, (int) Math.min(length, 2L * message.length));
+            message = Arrays.copyOf(message, wanted);
+        }
+    }
+
+    /** Whether a message has begun and not ended. */
+    boolean isInside() {
+        return inPrefix > 0;
+    }
+}

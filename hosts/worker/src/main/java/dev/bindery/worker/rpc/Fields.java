@@ -1,0 +1,79 @@
+package dev.bindery.worker.rpc;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Single fields of messages of which nothing else is of interest. */
+public final class Fields {
+    private Fields() {}
+
+    /**
+     * Text.
+     *
+     * @param message the message
+     * @param field the field's number
+     * @return the text, empty where there is none
+     */
+    public static String string(ProtoReader message, int field) {
+        ProtoReader in = message.again();
+        String value = "";
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            if (tag == (field << 3 | Wire.LENGTH)) {
+                value = in.string();
+            } else {
+                in.skip();
+            }
+        }
+        return value;
+    }
+
+    /**
+     * A map of text to text.
+     *
+     * @param message the message
+     * @param field the field's number
+     * @return the entries
+     */
+    public static Map<String, String> map(ProtoReader message, int field) {
+        Map<String, String> values = new HashMap<>();
+        ProtoReader in = message.again();
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            if (tag == (field << 3 | Wire.LENGTH)) {
+                ProtoReader entry = in.message();
+                values.put(string(entry, 1), string(entry, 2));
+            } else {
+                in.skip();
+            }
+        }
+        return values;
+    }
+
+    /**
+     * A {@code google.protobuf.Duration}.
+     *
+     * @param message the message
+     * @param field the field's number
+     * @param otherwise what there is where it is absent
+     * @return milliseconds
+     */
+    public static long millis(ProtoReader message, int field, long otherwise) {
+        long millis = otherwise;
+        ProtoReader in = message.again();
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            if (tag == (field << 3 | Wire.LENGTH)) {
+                ProtoReader duration = in.message();
+                millis = 0;
+                for (int part = duration.next(); part != ProtoReader.END; part = duration.next()) {
+                    switch (part) {
+                        case 1 << 3 | Wire.VARINT -> millis += duration.varint() * 1000;
+                        case 2 << 3 | Wire.VARINT -> millis += duration.varint() / 1_000_000;
+                        default -> duration.skip();
+                    }
+                }
+            } else {
+                in.skip();
+            }
+        }
+        return millis;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.bindery.worker.rpc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+
+/**
+ * Reads the fields of one message in their order: {@code switch (reader.next())} on {@code number << 3 | wire type},
+ * with one method that reads or skips in each branch. A known number with another wire type is an unknown field.
+ */
+public final class ProtoReader {
+    /** What {@link #next} returns after the last field. */
+    public static final int END = 0;
+
+    private static final int DEEPEST = 100;
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+    private int tag;
+
+    /**
+     * A message.
+     *
+     * @param bytes where it is
+     * @param from its first byte
+     * @param to the byte after its last
+     */
+    public ProtoReader(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = to;
+    }
+
+    /**
+     * A message that is all of an array.
+     *
+     * @param bytes the message
+     */
+    public ProtoReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Goes on to the next field, whose value is read next.
+     *
+     * @return its tag, or {@link #END}
+     */
+    public int next() {
+        if (at == end) {
+            return END;
+        }
+        // Of more bits than a tag has, protobuf takes the lower ones; so for lengths.
+        tag = (int) varint();
+        if (tag >>> 3 == 0) {
+            throw new MalformedMessageException("A field has the tag " + tag);
+        }
+        return tag;
+    }
+
+    /** Passes over the value of the field, whatever it is. */
+    public void skip() {
+        skip(tag, 0);
+    }
+
+    private void skip(int skipped, int depth) {
+        switch (skipped & 7) {
+            case Wire.VARINT -> varint();
+            case Wire.FIXED64 -> advance(8);
+            case Wire.LENGTH -> advance(length());
+            case Wire.FIXED32 -> advance(4);
+            case Wire.GROUP -> skipGroup(skipped, depth);
+            default -> throw new MalformedMessageException("A field has the wire type " + (skipped & 7));
+        }
+    }
+
+    private void skipGroup(int start, int depth) {
+        if (depth > DEEPEST) {
+            throw new MalformedMessageException("Groups are nested too deeply");
+        }
+        while (true) {
+            int inner = next();
+            if (inner == END) {
+                throw new MalformedMessageException("A group does not end");
+            } else if ((inner & 7) == Wire.END_GROUP) {
+                if (inner >>> 3 != start >>> 3) {
+                    throw new MalformedMessageException("A group ends another one");
+                }
+                return;
+            }
+            skip(inner, depth + 1);
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @return its 64 bits
+     */
+    public long varint() {
+        long value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            if (at == end) {
+                throw new MalformedMessageException("A number is cut off");
+            }
+            byte next = bytes[at++];
+            value |= (long) (next & 0x7f) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+        throw new MalformedMessageException("A number has more than 64 bits");
+    }
+
+    /**
+     * A signed number in zig-zag form.
+     *
+     * @return the number
+     */
+    public long sint() {
+        long value = varint();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    /**
+     * A truth value.
+     *
+     * @return true if it is not 0
+     */
+    public boolean bool() {
+        return varint() != 0;
+    }
+
+    /**
+     * A number of eight bytes.
+     *
+     * @return the number
+     */
+    public double fixedDouble() {
+        int from = at;
+        advance(8);
+        long bits = 0;
+        for (int i = 7; i >= 0; i--) {
+            bits = bits << 8 | bytes[from + i] & 0xff;
+        }
+        return Double.longBitsToDouble(bits);
+    }
+
+    /**
+     * Text.
+     *
+     * @return the text; what is not UTF-8 is replaced
+     */
+    public String string() {
+        int length = length();
+        int from = at;
+        advance(length);
+        return length == 0 ? "" : new String(bytes, from, length, UTF_8);
+    }
+
+    /**
+     * Bytes.
+     *
+     * @return a copy of them
+     */
+    public byte[] bytes() {
+        int length = length();
+        int from = at;
+        advance(length);
+        return Arrays.copyOfRange(bytes, from, at);
+    }
+
+    /**
+     * A message.
+     *
+     * @return what reads it, from the same bytes
+     */
+    public ProtoReader message() {
+        int length = length();
+        int from = at;
+        advance(length);
+        return new ProtoReader(bytes, from, at);
+    }
+
+    /**
+     * What is left of this message.
+     *
+     * @return the same fields, in bytes of their own
+     */
+    public ProtoReader copy() {
+        return new ProtoReader(Arrays.copyOfRange(bytes, at, end));
+    }
+
+    /**
+     * The same message, to be read from here once more.
+     *
+     * @return what reads it, from the same bytes
+     */
+    public ProtoReader again() {
+        return new ProtoReader(bytes, at, end);
+    }
+
+    /**
+     * How long the rest of the message is.
+     *
+     * @return bytes
+     */
+    public int remaining() {
+        return end - at;
+    }
+
+    private int length() {
+        int length = (int) varint();
+        if (length < 0 || length > end - at) {
+            throw new MalformedMessageException("A field is longer than its message");
+        }
+        return length;
+    }
+
+    private void advance(int count) {
+        if (count > end - at) {
+            throw new MalformedMessageException("A field is longer than its message");
+        }
+        at += count;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.bindery.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.UnknownFieldSet;
+import dev.bindery.standin.Events;
+import dev.bindery.standin.FunctionApp;
+import dev.bindery.standin.HttpCall;
+import dev.bindery.standin.Outcome;
+import dev.bindery.standin.StandInHost;
+import dev.bindery.standin.rpc.InvocationCancel;
+import dev.bindery.standin.rpc.StreamingMessage;
+import dev.bindery.standin.rpc.WorkerStatusRequest;
+import dev.bindery.standin.rpc.WorkerWarmupRequest;
+import dev.bindery.standin.worker.WorkerOptions;
+import dev.bindery.standin.worker.WorkerWire;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The life of a worker's process, from being nobody's to its end. */
+class LifeTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir
+    Path folder;
+
+    private static CompletableFuture<Outcome> begin(Running running, String target) throws InterruptedException {
+        int before = running.wire().callLogs().size();
+        CompletableFuture<Outcome> call = running.host().httpAsync(HttpCall.get(target));
+        while (running.wire().callLogs().size() == before) {
+            Thread.sleep(2);
+        }
+        return call;
+    }
+
+    @Test
+    void cancelledCallsAreToldAndEndAsTheyLike() throws InterruptedException {
+        try (Running running = Stage.of(folder).start()) {
+            CompletableFuture<Outcome> waits = begin(running, "/api/Waits");
+            CompletableFuture<Outcome> interrupted = begin(running, "/api/Interrupted");
+            CompletableFuture<Outcome> sleeps = begin(running, "/api/Sleeps?millis=300");
+            running.wire().cancelAll();
+            assertThat(waits.join().http().text()).isEqualTo("cancelled false");
+            assertThat(interrupted.join().http().text()).isEqualTo("interrupted");
+            assertThat(sleeps.join().http().text()).isEqualTo("slept");
+        }
+    }
+
+    @Test
+    void terminateLetsCallsEndAndClosesInstances() throws InterruptedException {
+        try (Running running = Stage.of(folder).start()) {
+            running.fire("Tick", Events.timer(false));
+            CompletableFuture<Outcome> sleeps = begin(running, "/api/Sleeps?millis=1000");
+            running.wire().terminate();
+            Thread.sleep(100);
+            assertThat(running.host().http(HttpCall.get("/api/Hello")).failure())
+                    .contains("stopping");
+            assertThat(sleeps.join().http().text()).isEqualTo("slept");
+            assertThat(running.wire().process().exitStatus(PATIENCE)).isZero();
+            assertThat(running.wire().process().console().text()).contains("Store is closed", "slept");
+        }
+    }
+
+    @Test
+    void graceHasAnEndAndThreadsOfTheUserDoNotHoldTheProcess() throws InterruptedException {
+        WorkerOptions usual = WorkerOptions.USUAL;
+        WorkerOptions options =
+                new WorkerOptions(usual.startup(), usual.initialization(), usual.function(), Duration.ofMillis(1500));
+        try (Running running = Stage.of(folder).start(options)) {
+            running.http(HttpCall.get("/api/Thread"));
+            CompletableFuture<Outcome> sleeps = begin(running, "/api/Sleeps?millis=30000");
+            long start = System.nanoTime();
+            running.wire().terminate();
+            assertThat(running.wire().process().exitStatus(PATIENCE)).isZero();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            assertThat(sleeps.join().failure()).contains("ended");
+        }
+    }
+
+    @Test
+    void aBrokenStreamIsAnErrorAndTheEnd() {
+        try (Running running = Stage.of(folder).start()) {
+            running.fire("Tick", Events.timer(false));
+            running.wire().breakStream();
+            assertThat(running.wire().process().exitStatus(PATIENCE)).isEqualTo(1);
+            assertThat(running.wire().process().console().text())
+                    .contains("The worker ends with an error", "Store is closed");
+        }
+    }
+
+    @Test
+    void aPlaceholderBecomesAnApp() {
+        Stage stage = Stage.of(folder).setting("MY_SETTING", "mine");
+        FunctionApp nobodys = FunctionApp.read(stage.root(), Map.of("JAVA_OPTS", ""));
+        try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
+            wire.send(StreamingMessage.newBuilder()
+                    .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
+                    .build());
+            assertThat(wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE)
+                            .getWorkerWarmupResponse()
+                            .getResult()
+                            .getStatusValue())
+                    .isEqualTo(1);
+            FunctionApp app = stage.app();
+            wire.specialize(app);
+            wire.load(app);
+            StandInHost host = new StandInHost(app, wire);
+            assertThat(host.http(HttpCall.get("/api/Environment?name=MY_SETTING"))
+                            .http()
+                            .text())
+                    .isEqualTo("mine mine mine");
+            assertThat(host.http(HttpCall.get("/api/Environment?name=HOME"))
+                            .http()
+                            .text())
+                    .isEqualTo("null null ");
+        }
+    }
+
+    @Test
+    void statusIsAnsweredAndWhatIsUnknownIsHarmless() {
+        try (Running running = Stage.of(folder).start()) {
+            WorkerWire wire = running.wire();
+            wire.send(StreamingMessage.getDefaultInstance());
+            wire.send(StreamingMessage.newBuilder()
+                    .setUnknownFields(UnknownFieldSet.newBuilder()
+                            .addField(
+                                    99,
+                                    UnknownFieldSet.Field.newBuilder()
+                                            .addLengthDelimited(ByteString.copyFromUtf8("new"))
+                                            .build())
+                            .build())
+                    .build());
+            wire.send(StreamingMessage.newBuilder()
+                    .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId("none"))
+                    .build());
+            wire.send(StreamingMessage.newBuilder()
+                    .setRequestId("r1")
+                    .setWorkerStatusRequest(WorkerStatusRequest.getDefaultInstance())
+                    .build());
+            assertThat(wire.answer(StreamingMessage.ContentCase.WORKER_STATUS_RESPONSE)
+                            .getRequestId())
+                    .isEqualTo("r1");
+        }
+    }
+
+    @Test
+    void functionsThatCannotBeLoadedLeaveTheOthersAlone() {
+        Stage stage = Stage.of(folder, "Hello")
+                .function("Gone", "../functions.jar", "sample.None.run")
+                .function("NoEntry", "../functions.jar", "")
+                .function("NoJar", "../none.jar", "sample.None.run")
+                .function("Plain", "../functions.jar", "java.lang.String.length");
+        try (Running running = stage.start()) {
+            Map<String, String> failures = running.wire().loadFailures();
+            assertThat(failures).containsOnlyKeys("Gone", "NoEntry", "NoJar", "Plain");
+            assertThat(failures.get("Gone"))
+                    .isEqualTo("Function 'Gone': neither its entry point (sample.None) nor an adapter of its name is in"
+                            + " the app's jars. Build and stage the app from clean.");
+            assertThat(failures.get("NoJar")).contains("none.jar is no jar that exists");
+            assertThat(running.http(HttpCall.get("/api/Hello")).status()).isEqualTo(200);
+        }
+    }
+}

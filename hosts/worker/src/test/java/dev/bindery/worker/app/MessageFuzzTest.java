@@ -1,0 +1,54 @@
+package dev.bindery.worker.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.google.protobuf.InvalidProtocolBufferException;
+import dev.bindery.Context;
+import dev.bindery.standin.rpc.StreamingMessage;
+import dev.bindery.worker.rpc.Fields;
+import dev.bindery.worker.rpc.Incoming;
+import dev.bindery.worker.rpc.LoadRequest;
+import dev.bindery.worker.rpc.MalformedMessageException;
+import dev.bindery.worker.rpc.ProtoReader;
+
+/**
+ * Messages that a fuzzer makes of those in {@code MessageFuzzTestInputs}: what protobuf-java reads is read, and what is
+ * not is refused by one exception.
+ */
+class MessageFuzzTest {
+    @FuzzTest(maxDuration = "1m")
+    void message(byte[] input) {
+        try {
+            read(input);
+        } catch (MalformedMessageException e) {
+            // It says so.
+        }
+        try {
+            StreamingMessage known = StreamingMessage.parseFrom(input);
+            assertThat(read(known.toByteArray()).requestId()).isEqualTo(known.getRequestId());
+        } catch (InvalidProtocolBufferException e) {
+            // Nor does protobuf-java take it.
+        }
+    }
+
+    private Incoming read(byte[] input) {
+        Incoming message = Incoming.read(input);
+        ProtoReader body = message.body().again();
+        switch (message.content()) {
+            case Incoming.LOAD -> LoadRequest.read(body);
+            case Incoming.INVOCATION -> {
+                Call call = new Call(
+                        body, Context.builder("Fuzz"), new Instances(getClass().getClassLoader()));
+                call.triggerMetadata("name");
+            }
+            case Incoming.TERMINATE -> Fields.millis(body, 1, 0);
+            case Incoming.CANCEL -> Fields.string(body, 2);
+            case Incoming.RELOAD -> Fields.map(body, 1);
+            default -> {
+                // Nothing more is read.
+            }
+        }
+        return message;
+    }
+}
