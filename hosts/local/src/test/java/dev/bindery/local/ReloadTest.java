@@ -40,8 +40,8 @@ class ReloadTest {
 
             public final class Hello implements FunctionAdapter {
                 @Override
-                public String functionName() {
-                    return "Hello";
+                public String[] functionNames() {
+                    return new String[] {"Hello"};
                 }
 
                 @Override
