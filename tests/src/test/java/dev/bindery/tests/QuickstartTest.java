@@ -123,7 +123,7 @@ class QuickstartTest {
         assertThat(response.body()).isEmpty();
         String executed = host.output().await("Executed 'Functions.Levels' \\(Succeeded");
         String id = executed.replaceAll(".*Id=([0-9a-f-]{36}).*", "$1");
-        assertThat(host.output().lines(" Levels " + id.substring(0, 8) + ": (critical|error|warning|info|debug)"))
+        assertThat(host.output().lines(" Levels +" + id.substring(0, 8) + ": (critical|error|warning|info|debug)"))
                 .extracting(line -> line.replaceFirst("^\\[[0-9T:.-]+Z] ", ""))
                 .containsExactly(
                         line("CRIT ", id, "critical: the warehouse is on fire"),
@@ -134,7 +134,8 @@ class QuickstartTest {
     }
 
     private static String line(String level, String invocationId, String message) {
-        return level + " Levels " + invocationId.substring(0, 8) + ": " + message;
+        // As wide as the longest name, ProcessOrder.
+        return level + " Levels       " + invocationId.substring(0, 8) + ": " + message;
     }
 
     @ParameterizedTest
@@ -279,8 +280,8 @@ class QuickstartTest {
     /** Of a call that is being executed, the function's own line and that of its success follow. */
     private static void assertReported(String executing) throws InterruptedException {
         String id = executing.replaceAll(".*Id=([0-9a-f]{8}).*", "$1");
-        host.output().await(" INFO  Report " + id + ": The report is on time\\.");
-        host.output().await(" INFO  Report " + id + ": Executed 'Functions.Report' \\(Succeeded");
+        host.output().await(" INFO  Report +" + id + ": The report is on time\\.");
+        host.output().await(" INFO  Report +" + id + ": Executed 'Functions.Report' \\(Succeeded");
     }
 
     @Test
