@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every {@link Store} does. A store's own test extends this. */
 public abstract class StoreContract {
     /** How long this store's messages are held here. */
-    public final Duration lease = lease();
+    public Duration lease;
 
     public Store store;
 
@@ -53,6 +53,7 @@ public abstract class StoreContract {
 
     @BeforeEach
     public void openStore() {
+        lease = lease();
         store = open();
     }
 
