@@ -13,8 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Clients that begin a request and do not go on. The host cuts them off after two minutes, and here after two seconds.
  */
-@TestInstance(Lifecycle.PER_CLASS)
 class SlowClientsTest {
     /** As many calls as the host makes at once. */
     private static final int THREADS = 256;
@@ -32,25 +29,25 @@ class SlowClientsTest {
             "PUT /api/items/slow HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private LocalHostProcess host;
+    private static LocalHostProcess host;
 
     @BeforeAll
-    void startTheHost() throws Exception {
+    static void startTheHost() throws Exception {
         host = HostLaunch.ofQuickstart(folder)
                 .jvm("-Dsun.net.httpserver.maxReqTime=2")
                 .start();
     }
 
     @AfterAll
-    void stopTheHost() throws Exception {
+    static void stopTheHost() throws Exception {
         try (LocalHostProcess ending = host) {
             ending.stop();
         }
     }
 
-    private Socket begun(String request) throws IOException {
+    private static Socket begun(String request) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), host.port());
         socket.setSoTimeout(60_000);
         socket.getOutputStream().write(request.getBytes(US_ASCII));
