@@ -46,7 +46,7 @@ final class OutsideApplication {
                         Repository.files("examples/quickstart/src/main/java", ".java"),
                         "-processorpath",
                         processor().toString(),
-                        // The official library has annotations that are in no jar.
+                        // What a jar of others lacks is no warning about the quickstart.
                         "-Xlint:-classfile");
     }
 
