@@ -170,6 +170,28 @@ class StreamingTest {
     }
 
     @Test
+    void aClientThatDoesNotReadHoldsItsOwnCallUpAndFillsNoMemory() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<Outcome> call = running.host()
+                .httpAsync(HttpCall.get("/api/StreamWritten?megabytes=100").watching(count -> {
+                    first.countDown();
+                    try {
+                        goOn.await(20, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+        assertThat(first.await(10, TimeUnit.SECONDS)).isTrue();
+        for (int i = 0; i < 20; i++) {
+            assertThat(running.http(HttpCall.get("/api/Hello?user=Ann")).text()).isEqualTo("Hello, Ann!");
+        }
+        assertThat(call).isNotDone();
+        goOn.countDown();
+        assertThat(call.get(20, TimeUnit.SECONDS).http().body()).hasSize(MEGABYTES_100);
+    }
+
+    @Test
     void aBodyIsReadOnce() {
         assertThat(running.http(post("StreamTwice", "abc".getBytes(UTF_8))).text())
                 .isEqualTo("abcabc3");
