@@ -69,9 +69,9 @@ class SharedTransferTest {
                 assertThat(Arrays.equals(running.host().storage().blob("copied/b"), content))
                         .isTrue();
             }
-            assertThat(running.wire().sharedMapProblems()).isEmpty();
-            assertThat(running.wire().sharedMaps()).isEmpty();
-            assertThat(running.wire().sharedMapsRead()).isEqualTo(3);
+            assertThat(running.wire().sharedMaps().problems()).isEmpty();
+            assertThat(running.wire().sharedMaps().names()).isEmpty();
+            assertThat(running.wire().sharedMaps().read()).isEqualTo(3);
         }
     }
 
@@ -84,9 +84,9 @@ class SharedTransferTest {
             assertThat(running.host().queue("LargeText", "t").failure()).isNull();
             assertThat(running.host().storage().blobText("copied/t").equals(text))
                     .isTrue();
-            assertThat(running.wire().sharedMapProblems()).isEmpty();
-            assertThat(running.wire().sharedMaps()).isEmpty();
-            assertThat(running.wire().sharedMapsRead()).isEqualTo(1);
+            assertThat(running.wire().sharedMaps().problems()).isEmpty();
+            assertThat(running.wire().sharedMaps().names()).isEmpty();
+            assertThat(running.wire().sharedMaps().read()).isEqualTo(1);
         }
     }
 
@@ -94,9 +94,9 @@ class SharedTransferTest {
     void shortValuesStayInTheMessages() {
         try (Running running = stage().start()) {
             assertThat(blob(running, "large", new byte[MEGABYTE - 1]).failure()).isNull();
-            assertThat(running.wire().sharedMapsRead()).isZero();
+            assertThat(running.wire().sharedMaps().read()).isZero();
             assertThat(blob(running, "large", new byte[MEGABYTE]).failure()).isNull();
-            assertThat(running.wire().sharedMapsRead()).isEqualTo(1);
+            assertThat(running.wire().sharedMaps().read()).isEqualTo(1);
         }
     }
 
@@ -139,20 +139,20 @@ class SharedTransferTest {
         try (Running running = stage().start()) {
             assertThat(blob(running, "failing", new byte[2 * MEGABYTE]).failure())
                     .contains("not UTF-8 text");
-            assertThat(running.wire().sharedMaps()).isEmpty();
+            assertThat(running.wire().sharedMaps().names()).isEmpty();
         }
     }
 
     @Test
     void whatIsLeftIsFreedAtTheEnd() throws IOException, InterruptedException {
         try (Running running = stage().start()) {
-            running.wire().leaveMapsOpen();
+            running.wire().sharedMaps().leaveOpen();
             assertThat(blob(running, "large", new byte[2 * MEGABYTE]).failure()).isNull();
-            assertThat(running.wire().sharedMaps()).hasSize(1);
+            assertThat(running.wire().sharedMaps().names()).hasSize(1);
             running.wire().terminate();
             assertThat(running.wire().process().exitStatus(Duration.ofSeconds(20)))
                     .isZero();
-            assertThat(running.wire().sharedMaps()).isEmpty();
+            assertThat(running.wire().sharedMaps().names()).isEmpty();
         }
     }
 
@@ -191,8 +191,8 @@ class SharedTransferTest {
                             .failure())
                     .isNull();
             assertThat(host.storage().blob("copied/b")).isEqualTo(content);
-            assertThat(wire.sharedMapProblems()).isEmpty();
-            assertThat(wire.sharedMapsRead()).isEqualTo(1);
+            assertThat(wire.sharedMaps().problems()).isEmpty();
+            assertThat(wire.sharedMaps().read()).isEqualTo(1);
         }
     }
 
@@ -214,8 +214,8 @@ class SharedTransferTest {
             }
             CompletableFuture.allOf(calls).join();
             assertThat(running.http(HttpCall.get("/api/Hello")).status()).isEqualTo(200);
-            assertThat(running.wire().sharedMapProblems()).isEmpty();
-            assertThat(running.wire().sharedMaps()).isEmpty();
+            assertThat(running.wire().sharedMaps().problems()).isEmpty();
+            assertThat(running.wire().sharedMaps().names()).isEmpty();
         }
     }
 }

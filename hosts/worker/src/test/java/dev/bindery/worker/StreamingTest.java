@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -313,6 +314,24 @@ class StreamingTest {
                             .text())
                     .isEqualTo("Hello, Ann!");
         }
+    }
+
+    @Test
+    void nothingOfItIsLoadedUnlessItIsWanted() throws IOException {
+        Path log = folder.resolve("classes.log");
+        try (Running other = Stage.of(folder.resolve("plain"), "Hello")
+                .setting("JAVA_OPTS", "-Xlog:class+load:file=" + log)
+                .start()) {
+            assertThat(other.http(HttpCall.get("/api/Hello?user=Ann")).text()).isEqualTo("Hello, Ann!");
+        }
+        assertThat(Files.readString(log))
+                .contains("dev.bindery.worker.app.Call ")
+                .doesNotContain(
+                        "dev.bindery.worker.http.",
+                        "dev.bindery.worker.app.Forwarded",
+                        "com.sun.net.httpserver",
+                        "dev.bindery.worker.SharedMemory",
+                        "dev.bindery.worker.app.SharedValues");
     }
 
     @Test

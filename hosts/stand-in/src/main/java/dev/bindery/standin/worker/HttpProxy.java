@@ -2,9 +2,12 @@ package dev.bindery.standin.worker;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.bindery.standin.Call;
 import dev.bindery.standin.CallFailure;
+import dev.bindery.standin.HostValue;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
+import dev.bindery.standin.Reply;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -22,6 +25,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** Passes requests on to the server inside a worker, both ways at once, and says so where a response is cut off. */
 final class HttpProxy {
@@ -45,8 +50,14 @@ final class HttpProxy {
         }
     }
 
-    /** Passes a request on. */
-    CompletableFuture<HttpResult> forward(String invocationId, HttpCall call) {
+    /** Passes the request of a call on; null where it has none. */
+    @Nullable
+    CompletableFuture<HttpResult> forward(Call invocation) {
+        HttpCall call = request(invocation);
+        if (call == null) {
+            return null;
+        }
+        String invocationId = invocation.invocationId();
         CompletableFuture<HttpResult> result = new CompletableFuture<>();
         start(() -> {
             try (Socket socket = connect()) {
@@ -57,6 +68,39 @@ final class HttpProxy {
             }
         });
         return result;
+    }
+
+    private static @Nullable HttpCall request(Call call) {
+        for (HostValue value : call.inputs().values()) {
+            if (value instanceof HostValue.Request request) {
+                return request.call();
+            }
+        }
+        return null;
+    }
+
+    /** The host waits for the answer to the call and for the response to the client, however each of them ends. */
+    static CompletableFuture<Reply> both(
+            CompletableFuture<Reply> answered, CompletableFuture<HttpResult> passed) {
+        return answered.handle((reply, thrown) -> passed.handle((response, cut) -> {
+                    if (thrown != null) {
+                        CallFailure failure = (CallFailure) cause(thrown);
+                        throw new CallFailure(
+                                failure.status(),
+                                failure.getMessage()
+                                        + (cut == null ? "" : "\n" + cause(cut).getMessage()),
+                                response);
+                    } else if (cut != null) {
+                        throw (CallFailure) cause(cut);
+                    }
+                    return reply.with(response);
+                }))
+                .thenCompose(result -> result);
+    }
+
+    /** What a stage failed with. */
+    static Throwable cause(Throwable thrown) {
+        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 
     private static void start(Runnable work) {

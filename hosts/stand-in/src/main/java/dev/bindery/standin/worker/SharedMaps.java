@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The host's side of memory that it shares with a worker. What is not as it should be fails the call, or the test. */
-final class SharedMaps {
+public final class SharedMaps {
     private static final int LEAST = 1 << 20;
 
     private final Path folder;
@@ -75,7 +75,7 @@ final class SharedMaps {
     }
 
     /** The names of all maps that there are. */
-    List<String> names() {
+    public List<String> names() {
         try {
             return files(folder).stream()
                     .map(file -> file.getFileName().toString())
@@ -116,12 +116,12 @@ final class SharedMaps {
     }
 
     /** How many outputs were read. */
-    int read() {
+    public int read() {
         return read.get();
     }
 
-    /** From now on, outputs are not asked to be closed. */
-    void leaveOpen() {
+    /** From now on, outputs are not asked to be closed, as by a host that crashes. */
+    public void leaveOpen() {
         leavesOpen = true;
     }
 
@@ -203,7 +203,7 @@ final class SharedMaps {
     }
 
     /** Waits until all outputs are closed; what went wrong with that. */
-    synchronized List<String> problems() throws InterruptedException {
+    public synchronized List<String> problems() throws InterruptedException {
         long end = System.nanoTime() + 10_000_000_000L;
         while (!unclosed.isEmpty() && System.nanoTime() < end) {
             wait(100);

@@ -5,8 +5,6 @@ import dev.bindery.standin.Call;
 import dev.bindery.standin.CallFailure;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.FunctionDefinition;
-import dev.bindery.standin.HostValue;
-import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Outcome;
 import dev.bindery.standin.Reply;
@@ -33,7 +31,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -293,47 +290,12 @@ public final class WorkerWire implements Wire {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         pending.put(call.invocationId(), new Pending(call, reply, Collections.synchronizedList(new ArrayList<>())));
         process.ended().thenRun(() -> reply.completeExceptionally(CallFailure.failed("The worker's process ended")));
-        HttpCall request = request(call);
-        HttpProxy forwards = proxy;
         // Before the call itself.
-        CompletableFuture<HttpResult> passed =
-                forwards == null || request == null ? null : forwards.forward(call.invocationId(), request);
+        CompletableFuture<HttpResult> passed = proxy == null ? null : proxy.forward(call);
         CompletableFuture<Reply> answered = send(call, functionId, reply)
                 .orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failure(thrown)));
-        return passed == null ? answered : both(answered, passed);
-    }
-
-    private static @Nullable HttpCall request(Call call) {
-        for (HostValue value : call.inputs().values()) {
-            if (value instanceof HostValue.Request request) {
-                return request.call();
-            }
-        }
-        return null;
-    }
-
-    /** The host waits for the answer to the call and for the response to the client, however each of them ends. */
-    private static CompletableFuture<Reply> both(
-            CompletableFuture<Reply> answered, CompletableFuture<HttpResult> passed) {
-        return answered.handle((reply, thrown) -> passed.handle((response, cut) -> {
-                    if (thrown != null) {
-                        CallFailure failure = (CallFailure) cause(thrown);
-                        throw new CallFailure(
-                                failure.status(),
-                                failure.getMessage()
-                                        + (cut == null ? "" : "\n" + cause(cut).getMessage()),
-                                response);
-                    } else if (cut != null) {
-                        throw (CallFailure) cause(cut);
-                    }
-                    return reply.with(response);
-                }))
-                .thenCompose(result -> result);
-    }
-
-    private static Throwable cause(Throwable thrown) {
-        return thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        return passed == null ? answered : HttpProxy.both(answered, passed);
     }
 
     private CompletableFuture<Reply> send(Call call, String functionId, CompletableFuture<Reply> reply) {
@@ -353,24 +315,9 @@ public final class WorkerWire implements Wire {
         onTheWay = change;
     }
 
-    /** The maps of shared memory that there are, of both sides. */
-    public List<String> sharedMaps() {
-        return Objects.requireNonNull(maps).names();
-    }
-
-    /** How many maps of the worker's were read. */
-    public int sharedMapsRead() {
-        return Objects.requireNonNull(maps).read();
-    }
-
-    /** Does not ask the worker to close maps any more, as a host that crashes. */
-    public void leaveMapsOpen() {
-        Objects.requireNonNull(maps).leaveOpen();
-    }
-
-    /** Waits until the worker has closed all maps that it was asked to; what went wrong with that. */
-    public List<String> sharedMapProblems() throws InterruptedException {
-        return Objects.requireNonNull(maps).problems();
+    /** The memory that is shared, where the settings say so. */
+    public SharedMaps sharedMaps() {
+        return Objects.requireNonNull(maps);
     }
 
     /** Says that the calls that run are not wanted any more. */
@@ -413,7 +360,7 @@ public final class WorkerWire implements Wire {
     }
 
     private CallFailure failure(Throwable thrown) {
-        Throwable failure = cause(thrown);
+        Throwable failure = HttpProxy.cause(thrown);
         if (failure instanceof CallFailure known) {
             return known;
         } else if (failure instanceof TimeoutException) {

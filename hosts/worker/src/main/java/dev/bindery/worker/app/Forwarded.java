@@ -70,8 +70,9 @@ final class Forwarded {
         StreamedBody target = new StreamedBody() {
             @Override
             protected OutputStream begin(long length) throws IOException {
+                long known = response.isStream() ? length : response.bytes().length;
                 // To the server, 0 is what is not known, and -1 is nothing.
-                exchange.sendResponseHeaders(response.status(), length < 0 ? 0 : length == 0 ? -1 : length);
+                exchange.sendResponseHeaders(response.status(), known < 0 ? 0 : known == 0 ? -1 : known);
                 return exchange.getResponseBody();
             }
         };
