@@ -80,8 +80,7 @@ final class HttpProxy {
     }
 
     /** The host waits for the answer to the call and for the response to the client, however each of them ends. */
-    static CompletableFuture<Reply> both(
-            CompletableFuture<Reply> answered, CompletableFuture<HttpResult> passed) {
+    static CompletableFuture<Reply> both(CompletableFuture<Reply> answered, CompletableFuture<HttpResult> passed) {
         return answered.handle((reply, thrown) -> passed.handle((response, cut) -> {
                     if (thrown != null) {
                         CallFailure failure = (CallFailure) cause(thrown);
