@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.standin.Console;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Outcome;
-import dev.bindery.standin.handler.Console;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,6 @@ import dev.bindery.standin.CallFailure;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.FunctionDefinition;
 import dev.bindery.standin.HostValue;
-import dev.bindery.standin.Json;
 import dev.bindery.standin.Reply;
 import dev.bindery.standin.rpc.BindingInfo;
 import dev.bindery.standin.rpc.FunctionLoadRequest;
@@ -19,9 +18,6 @@ import dev.bindery.standin.rpc.RpcException;
 import dev.bindery.standin.rpc.RpcFunctionMetadata;
 import dev.bindery.standin.rpc.RpcTraceContext;
 import dev.bindery.standin.rpc.StatusResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,19 +31,11 @@ final class WorkerMessages {
 
     static FunctionLoadRequest load(FunctionApp app, FunctionDefinition function, String functionId) {
         Path folder = app.root().resolve(function.name());
-        JsonNode json;
-        try {
-            json = Json.of(Files.readString(folder.resolve("function.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         RpcFunctionMetadata.Builder metadata = RpcFunctionMetadata.newBuilder()
                 .setName(function.name())
                 .setDirectory(folder.toString())
-                .setScriptFile(folder.resolve(json.path("scriptFile").asText())
-                        .normalize()
-                        .toString())
-                .setEntryPoint(json.path("entryPoint").asText())
+                .setScriptFile(folder.resolve(function.scriptFile()).normalize().toString())
+                .setEntryPoint(function.entryPoint())
                 .putProperties("FunctionId", functionId);
         function.bindings().forEach(binding -> metadata.putBindings(binding.name(), info(binding)));
         return FunctionLoadRequest.newBuilder()
