@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a worker is started.
@@ -18,6 +19,9 @@ import java.util.Map;
  * @param isCanned whether it gives every call the same answer
  */
 record Launch(List<String> command, Path folder, boolean isCanned) {
+    /** What stands in quotation marks may have spaces. */
+    private static final Pattern ARGUMENT = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
+
     /** As the host does it by a {@code worker.config.json}. */
     static Launch ofFolder(Path folder, Path jdk, List<String> options) throws IOException {
         JsonNode description = new ObjectMapper()
@@ -28,11 +32,9 @@ record Launch(List<String> command, Path folder, boolean isCanned) {
         command.add(expanded(description.path("defaultExecutablePath").asText(), folder, variables));
         for (JsonNode argument : description.path("arguments")) {
             // One text may be several arguments, for the host puts them into one command line.
-            for (String each : expanded(argument.asText(), folder, variables).split("\\s+")) {
-                if (!each.isEmpty()) {
-                    command.add(each);
-                }
-            }
+            ARGUMENT.matcher(expanded(argument.asText(), folder, variables))
+                    .results()
+                    .forEach(each -> command.add(each.group().replace("\"", "")));
         }
         command.add(
                 folder.resolve(description.path("defaultWorkerPath").asText()).toString());
