@@ -127,16 +127,23 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.rpc"))
                 .check(worker);
         classes()
+                .that(resideInAPackage("dev.bindery.worker.http"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.jspecify..", "com.sun.net.httpserver..", "dev.bindery.worker.http"))
+                .check(worker);
+        classes()
                 .that(resideInAPackage("dev.bindery.worker"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
                         "dev.bindery.worker",
+                        "dev.bindery.worker.http",
                         "dev.bindery.worker.http2",
                         "dev.bindery.worker.rpc"))
                 .check(worker);
-        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"dev.bindery.worker.."});
+        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"com.sun.net.httpserver..", "dev.bindery.worker.."});
     }
 
     @Test

@@ -42,7 +42,14 @@ abstract class QuickstartContract {
 
     @AfterAll
     void end() throws Exception {
-        run.close();
+        // There is none if this class was skipped.
+        if (run != null) {
+            run.close();
+        }
+    }
+
+    StagedRun run() {
+        return run;
     }
 
     private HttpResult send(HttpCall call) throws Exception {

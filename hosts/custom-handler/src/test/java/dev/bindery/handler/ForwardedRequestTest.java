@@ -48,6 +48,15 @@ class ForwardedRequestTest extends HttpContract {
     }
 
     @Test
+    void whatIsWrittenIsSent() {
+        HttpResult response = call(HttpCall.post("/api/Echo?written", "text/plain", "twice "));
+
+        assertThat(response.text()).isEqualTo("twice twice ");
+        assertThat(response.header("Content-Type")).isEqualTo("text/plain");
+        assertThat(response.header("Content-Length")).isNull();
+    }
+
+    @Test
     void aCharsetIsTheClients() {
         HttpResult response =
                 call(HttpCall.post("/api/Echo", "text/plain; charset=iso-8859-1", "Grüße".getBytes(ISO_8859_1)));

@@ -16,12 +16,14 @@ import dev.bindery.standin.rpc.ParameterBinding;
 import dev.bindery.standin.rpc.RetryContext;
 import dev.bindery.standin.rpc.RpcException;
 import dev.bindery.standin.rpc.RpcFunctionMetadata;
+import dev.bindery.standin.rpc.RpcSharedMemory;
 import dev.bindery.standin.rpc.RpcTraceContext;
 import dev.bindery.standin.rpc.StatusResult;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The host's messages about functions, and what it makes of the answers. */
 final class WorkerMessages {
@@ -63,7 +65,7 @@ final class WorkerMessages {
                 .build();
     }
 
-    static InvocationRequest invocation(Call call, String functionId, RpcValues values) {
+    static InvocationRequest invocation(Call call, String functionId, RpcValues values, @Nullable SharedMaps maps) {
         InvocationRequest.Builder request = InvocationRequest.newBuilder()
                 .setInvocationId(call.invocationId())
                 .setFunctionId(functionId)
@@ -71,9 +73,12 @@ final class WorkerMessages {
                         .setTraceParent(TRACE_PARENT)
                         .setTraceState("host=1")
                         .putAttributes("faas.name", call.function().name()));
-        call.inputs()
-                .forEach((name, value) -> request.addInputData(
-                        ParameterBinding.newBuilder().setName(name).setData(values.encoded(value))));
+        call.inputs().forEach((name, value) -> {
+            RpcSharedMemory shared = maps == null ? null : maps.write(value);
+            ParameterBinding.Builder input = ParameterBinding.newBuilder().setName(name);
+            request.addInputData(
+                    shared == null ? input.setData(values.encoded(value)) : input.setRpcSharedMemory(shared));
+        });
         call.metadata().forEach((name, value) -> {
             if (name.equals("RetryContext")) {
                 request.setRetryContext(retry(((HostValue.Json) value).node()));
