@@ -134,7 +134,18 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "dev.bindery.worker",
                         "dev.bindery.worker.http2",
-                        "dev.bindery.worker.rpc"))
+                        "dev.bindery.worker.rpc",
+                        "dev.bindery.worker.training"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.training"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.bindery.worker.http2",
+                        "dev.bindery.worker.rpc",
+                        "dev.bindery.worker.training"))
                 .check(worker);
         onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"dev.bindery.worker.."});
     }
