@@ -3,6 +3,7 @@ package dev.bindery.worker.training;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.ProtoWriter;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 
 /** What a host sends to a worker that it starts, calls once and ends. */
 final class HostMessages {
@@ -52,8 +53,8 @@ final class HostMessages {
         out.end(entry);
     }
 
-    /** A call as an HTTP request makes it. */
-    static ByteBuffer[] invocation() {
+    /** A call as an HTTP request makes it; the worker's function is told which jar is the app's. */
+    static ByteBuffer[] invocation(Path jar) {
         ProtoWriter out = new ProtoWriter();
         out.string(1, REHEARSAL);
         long invocation = out.begin(Incoming.INVOCATION);
@@ -65,7 +66,7 @@ final class HostMessages {
         long http = out.begin(5);
         out.string(1, "GET");
         out.string(2, "http://localhost/api/Rehearsal?name=Bindery");
-        nullable(out, 20, "host", "localhost");
+        nullable(out, 20, "jar", jar.toString());
         nullable(out, 22, "name", "Bindery");
         out.end(http);
         out.end(data);

@@ -77,7 +77,7 @@ final class TrainingHost implements Receiver {
                 case Outgoing.LOAD_RESPONSE << 3 | Wire.LENGTH -> {
                     note(in.message(), 2);
                     if (--loading == 0) {
-                        send(HostMessages.invocation());
+                        send(HostMessages.invocation(functions.get(0).script()));
                     }
                 }
                 case Outgoing.INVOCATION_RESPONSE << 3 | Wire.LENGTH -> {
