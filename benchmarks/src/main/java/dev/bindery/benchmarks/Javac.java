@@ -45,8 +45,8 @@ record Javac(Path executable, List<Path> classPath, Path work) {
      */
     Run run(List<Path> sources, List<String> processing, int functions) throws IOException, InterruptedException {
         Path classes = empty(work.resolve("classes"));
-        Path log = work.resolve("gc.log");
-        Path output = work.resolve("javac.txt");
+        Path log = Files.createTempFile(work, "gc", ".log");
+        Path output = Files.createTempFile(work, "javac", ".txt");
         Path arguments = Files.write(
                 work.resolve("sources.txt"),
                 sources.stream().map(Path::toString).toList());
