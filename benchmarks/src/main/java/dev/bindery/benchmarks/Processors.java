@@ -16,9 +16,8 @@ import java.util.regex.Pattern;
  */
 record Processors(List<Path> application, List<Path> yardstick, List<Path> bindery) {
     /** Of what is on the class path for other benchmarks, javac would open each jar. */
-    private static final Predicate<String> WANTED = Pattern.compile(
-                    "/(annotations|runtime-lib|syntax)/target/"
-                            + "|/(bindery-(annotations|runtime|syntax)|jackson|jspecify|slf4j-api)-[^/]*\\.jar$")
+    private static final Predicate<String> WANTED = Pattern.compile("/(annotations|runtime-lib|syntax)/target/"
+                    + "|/(bindery-(annotations|runtime|syntax)|jackson|jspecify|slf4j-api)-[^/]*\\.jar$")
             .asPredicate();
 
     /** Picks them from the class path of this module. */

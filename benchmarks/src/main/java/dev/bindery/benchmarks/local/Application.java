@@ -1,7 +1,5 @@
 package dev.bindery.benchmarks.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,14 +40,25 @@ record Application(List<Path> classPath) {
         Path source = Files.writeString(
                 Files.createDirectories(folder.resolve("load")).resolve("Load.java"), LoadSource.TEXT);
         String[] arguments = {
-            "-encoding", "UTF-8", "-parameters", "--release", "17", "-d", classes.toString(), "-cp", path(wanted),
-            "-processorpath", path(processorPath), source.toString()
+            "-encoding",
+            "UTF-8",
+            "-parameters",
+            "--release",
+            "17",
+            "-d",
+            classes.toString(),
+            "-cp",
+            path(wanted),
+            "-processorpath",
+            path(processorPath),
+            source.toString()
         };
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
         if (status != 0) {
             throw new IllegalStateException("The app does not compile");
         }
-        return new Application(Stream.concat(Stream.of(classes), wanted.stream()).toList());
+        return new Application(
+                Stream.concat(Stream.of(classes), wanted.stream()).toList());
     }
 
     private static List<Path> all() {
@@ -69,6 +78,9 @@ record Application(List<Path> classPath) {
                 Files.createDirectories(folder),
                 classPath,
                 settings,
-                List.of("dev.bindery.local.Main", "--storage", folder.resolve("storage").toString()));
+                List.of(
+                        "dev.bindery.local.Main",
+                        "--storage",
+                        folder.resolve("storage").toString()));
     }
 }

@@ -48,7 +48,8 @@ final class Measurement {
                 }
             }
         }
-        memory.add(Tables.memory(String.format(Locale.ROOT, "the first answer, after %.2f s", Tables.median(seconds)), idle));
+        memory.add(Tables.memory(
+                String.format(Locale.ROOT, "the first answer, after %.2f s", Tables.median(seconds)), idle));
     }
 
     /** The host, the host without the lines that each call logs, and the JDK's server, in turn. */
@@ -77,8 +78,7 @@ final class Measurement {
         return rows;
     }
 
-    private List<List<Wrk.Run>> http(
-            Wrk wrk, Iterable<Server> servers, Endpoint endpoint, int connections, int seconds)
+    private List<List<Wrk.Run>> http(Wrk wrk, Iterable<Server> servers, Endpoint endpoint, int connections, int seconds)
             throws IOException, InterruptedException {
         List<List<Wrk.Run>> results = new ArrayList<>();
         servers.forEach(server -> results.add(new ArrayList<>()));
@@ -105,9 +105,7 @@ final class Measurement {
                 String connection = settings.get("AzureWebJobsStorage");
                 QueueLoad load = new QueueLoad(
                         host,
-                        connection == null
-                                ? QueueLoad.Producer.of(host)
-                                : QueueLoad.Producer.of(connection, queue));
+                        connection == null ? QueueLoad.Producer.of(host) : QueueLoad.Producer.of(connection, queue));
                 List<Double> backlog = new ArrayList<>();
                 List<Double> arriving = new ArrayList<>();
                 for (int turn = 0; turn <= runs; turn++) {
@@ -126,8 +124,7 @@ final class Measurement {
     }
 
     List<String> queues(Azurite azurite, int messages) throws IOException, InterruptedException {
-        return queues(
-                "Azurite", Map.of("AzureWebJobsStorage", azurite.account().connectionString()), messages);
+        return queues("Azurite", Map.of("AzureWebJobsStorage", azurite.account().connectionString()), messages);
     }
 
     /** Where the classes of this benchmark are. */

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.azure.storage.queue.QueueClient;
 import com.azure.storage.queue.QueueClientBuilder;
+import dev.bindery.logging.LogLevel;
+import dev.bindery.logging.LogLine;
+import dev.bindery.logging.LogSink;
+import dev.bindery.logging.Logs;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
@@ -24,6 +28,18 @@ record QueueLoad(Server host, Producer producer) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String MESSAGE = "{\"id\":\"4711\",\"customer\":\"Ann\",\"pieces\":3,\"price\":12.5}";
 
+    private static final LogSink SILENT = new LogSink() {
+        @Override
+        public boolean isEnabled(String category, LogLevel level) {
+            return false;
+        }
+
+        @Override
+        public void write(LogLine line) {
+            // Nobody asked.
+        }
+    };
+
     /** Puts a message on a queue. */
     interface Producer {
         void put(String queue, String message) throws IOException, InterruptedException;
@@ -39,9 +55,10 @@ record QueueLoad(Server host, Producer producer) {
                     .connectionString(connectionString)
                     .queueName(queue)
                     .buildClient();
+            // Of each request it would say something.
+            Logs.install(SILENT);
             client.createIfNotExists();
-            return (name, message) ->
-                    client.sendMessage(Base64.getEncoder().encodeToString(message.getBytes(UTF_8)));
+            return (name, message) -> client.sendMessage(Base64.getEncoder().encodeToString(message.getBytes(UTF_8)));
         }
     }
 
@@ -60,8 +77,8 @@ record QueueLoad(Server host, Producer producer) {
         ExecutorService threads = Executors.newFixedThreadPool(PRODUCERS);
         try {
             CompletableFuture<?>[] producing = IntStream.range(0, PRODUCERS)
-                    .mapToObj(number -> CompletableFuture.runAsync(
-                            () -> produce(queue, (messages + number) / PRODUCERS), threads))
+                    .mapToObj(number ->
+                            CompletableFuture.runAsync(() -> produce(queue, (messages + number) / PRODUCERS), threads))
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(producing).join();
         } finally {

@@ -71,19 +71,22 @@ record Wrk(Path executable, Path work) {
                 .matcher(output)
                 .results()
                 .forEach(line -> millis[line.group(1).equals("50") ? 0 : 1] =
-                        Double.parseDouble(line.group(2)) * unit(line.group(3)));
-        if (!rate.find() || millis[0] == 0 || millis[1] == 0 || WRONG.matcher(output).find()) {
+                        Double.parseDouble(line.group(2)) * micros(line.group(3)) / 1000);
+        if (!rate.find()
+                || millis[0] == 0
+                || millis[1] == 0
+                || WRONG.matcher(output).find()) {
             throw new IllegalStateException("wrk was not answered each time:\n" + output);
         }
         return new Run(Double.parseDouble(rate.group(1)), millis[0], millis[1]);
     }
 
-    private static double unit(String name) {
-        return switch (name) {
-            case "us" -> 0.001;
-            case "ms" -> 1;
-            case "s" -> 1000;
-            default -> 60_000;
+    private static double micros(String unit) {
+        return switch (unit) {
+            case "us" -> 1;
+            case "ms" -> 1000;
+            case "s" -> 1e6;
+            default -> 60e6;
         };
     }
 }

@@ -83,7 +83,8 @@ class LocalSpeedTest {
         void measuresMessages(Azurite azurite) throws Exception {
             assertThat(measurement.queues(azurite, 40))
                     .hasSize(2)
-                    .allMatch(row -> row.matches("\\| Azurite \\| \\w+ \\| 40 \\|" + NUMBER + " \\|" + NUMBER + " \\|"));
+                    .allMatch(
+                            row -> row.matches("\\| Azurite \\| \\w+ \\| 40 \\|" + NUMBER + " \\|" + NUMBER + " \\|"));
         }
     }
 }

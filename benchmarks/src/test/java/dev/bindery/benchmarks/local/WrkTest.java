@@ -30,8 +30,8 @@ class WrkTest {
 
     @Test
     void countsNoRunInWhichSomethingWentWrong() {
-        assertThatThrownBy(() -> Wrk.parse(
-                        OUTPUT.replace("Requests/sec", "  Non-2xx or 3xx responses: 12\nRequests/sec")))
+        assertThatThrownBy(
+                        () -> Wrk.parse(OUTPUT.replace("Requests/sec", "  Non-2xx or 3xx responses: 12\nRequests/sec")))
                 .hasMessageContaining("responses: 12");
         assertThatThrownBy(() -> Wrk.parse(OUTPUT.replace(
                         "Requests/sec", "  Socket errors: connect 0, read 0, write 0, timeout 3\nRequests/sec")))
