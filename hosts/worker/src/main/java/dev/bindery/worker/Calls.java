@@ -1,5 +1,6 @@
 package dev.bindery.worker;
 
+import dev.bindery.worker.http.Forwarding;
 import dev.bindery.worker.http2.GrpcStream;
 import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Outgoing;
@@ -7,6 +8,7 @@ import dev.bindery.worker.rpc.ProtoReader;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that have no answer yet. */
 final class Calls {
@@ -14,6 +16,8 @@ final class Calls {
     private final GrpcStream stream;
     private final Executor threads;
     private volatile boolean draining;
+    private volatile @Nullable SharedMemory memory;
+    private volatile @Nullable Forwarding forwarding;
 
     Calls(GrpcStream stream, Executor threads) {
         this.stream = stream;
@@ -22,6 +26,30 @@ final class Calls {
 
     Executor threads() {
         return threads;
+    }
+
+    @Nullable
+    SharedMemory memory() {
+        return memory;
+    }
+
+    @Nullable
+    Forwarding forwarding() {
+        return forwarding;
+    }
+
+    /** Has calls wait for the requests that the host passes on, or not any more. */
+    void forward(@Nullable Forwarding next) {
+        forwarding = next;
+    }
+
+    /** Has large values travel by way of memory from now on, or not any more. */
+    void share(@Nullable SharedMemory shared) {
+        SharedMemory before = memory;
+        memory = shared;
+        if (before != null) {
+            before.close();
+        }
     }
 
     /** Begins a call, on a thread of its own. */
@@ -39,6 +67,15 @@ final class Calls {
     void refuse(String requestId, String invocationId, String why) {
         stream.send(
                 Outgoing.failedInvocation(requestId, invocationId, new Failure("", why, "", "bindery-worker", false)));
+        over(invocationId);
+    }
+
+    /** A request that nobody asked for is answered. */
+    private void over(String invocationId) {
+        Forwarding requests = forwarding;
+        if (requests != null) {
+            requests.over(invocationId);
+        }
     }
 
     void cancel(String invocationId) {
@@ -50,6 +87,7 @@ final class Calls {
 
     void respond(Task task, ByteBuffer... message) {
         stream.send(message);
+        over(task.invocationId());
         if (running.remove(task.invocationId(), task) && draining) {
             synchronized (this) {
                 notifyAll();

@@ -5,6 +5,7 @@ import dev.bindery.standin.Call;
 import dev.bindery.standin.CallFailure;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.FunctionDefinition;
+import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Outcome;
 import dev.bindery.standin.Reply;
 import dev.bindery.standin.Wire;
@@ -12,6 +13,7 @@ import dev.bindery.standin.rpc.FunctionEnvironmentReloadRequest;
 import dev.bindery.standin.rpc.FunctionLoadResponse;
 import dev.bindery.standin.rpc.FunctionsMetadataRequest;
 import dev.bindery.standin.rpc.InvocationCancel;
+import dev.bindery.standin.rpc.InvocationRequest;
 import dev.bindery.standin.rpc.InvocationResponse;
 import dev.bindery.standin.rpc.RpcLog;
 import dev.bindery.standin.rpc.StatusResult;
@@ -24,15 +26,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Calls functions in a language worker's process. */
@@ -51,11 +54,15 @@ public final class WorkerWire implements Wire {
     private final List<RpcLog> systemLogs = new ArrayList<>();
     private final List<RpcLog> droppedLogs = new ArrayList<>();
     private final String requestId = UUID.randomUUID().toString();
+    private volatile @Nullable SharedMaps maps;
+    private volatile UnaryOperator<InvocationRequest> onTheWay = UnaryOperator.identity();
     private RpcValues values = new RpcValues(Set.of());
     private Map<String, String> capabilities = Map.of();
+    private @Nullable HttpProxy proxy;
 
     private WorkerWire(WorkerConfig config, FunctionApp app, WorkerOptions options) {
         this.options = options;
+        maps = SharedMaps.of(app.settings());
         String workerId = UUID.randomUUID().toString();
         service = new HostService(workerId, this::received);
         process = WorkerProcess.start(config, app, service.port(), workerId, requestId);
@@ -115,6 +122,7 @@ public final class WorkerWire implements Wire {
     private void took(Map<String, String> announced) {
         capabilities = Map.copyOf(announced);
         values = new RpcValues(capabilities.keySet());
+        proxy = capabilities.containsKey("HttpUri") ? new HttpProxy(capabilities.get("HttpUri")) : null;
     }
 
     /** Has the worker load an app's functions; those that it cannot load fail when they are called. */
@@ -192,17 +200,25 @@ public final class WorkerWire implements Wire {
                 }
             }
             case RPC_LOG -> log(message.getRpcLog());
+            case CLOSE_SHARED_MEMORY_RESOURCES_RESPONSE ->
+                Objects.requireNonNull(maps).closed(message.getCloseSharedMemoryResourcesResponse());
             default -> answers.add(message);
         }
     }
 
-    private static void complete(Pending pending, InvocationResponse response) {
+    private void complete(Pending pending, InvocationResponse response) {
+        SharedMaps shared = maps;
         List<String> lines = new ArrayList<>();
         pending.logs.forEach(log -> lines.add(log.getMessage()));
         try {
-            pending.reply.complete(WorkerMessages.reply(pending.call, response, lines));
+            InvocationResponse complete = shared == null ? response : shared.withValues(response);
+            pending.reply.complete(WorkerMessages.reply(pending.call, complete, lines));
         } catch (RuntimeException e) {
             pending.reply.completeExceptionally(e);
+        }
+        StreamingMessage closing = shared == null ? null : shared.closing(response);
+        if (closing != null) {
+            service.send(closing);
         }
     }
 
@@ -274,11 +290,34 @@ public final class WorkerWire implements Wire {
         CompletableFuture<Reply> reply = new CompletableFuture<>();
         pending.put(call.invocationId(), new Pending(call, reply, Collections.synchronizedList(new ArrayList<>())));
         process.ended().thenRun(() -> reply.completeExceptionally(CallFailure.failed("The worker's process ended")));
-        service.send(StreamingMessage.newBuilder()
-                .setInvocationRequest(WorkerMessages.invocation(call, functionId, values))
-                .build());
-        return reply.orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS)
+        // Before the call itself.
+        CompletableFuture<HttpResult> passed = proxy == null ? null : proxy.forward(call);
+        CompletableFuture<Reply> answered = send(call, functionId, reply)
+                .orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failure(thrown)));
+        return passed == null ? answered : HttpProxy.both(answered, passed);
+    }
+
+    private CompletableFuture<Reply> send(Call call, String functionId, CompletableFuture<Reply> reply) {
+        SharedMaps shared = capabilities.containsKey("SharedMemoryDataTransfer") ? maps : null;
+        InvocationRequest request = WorkerMessages.invocation(call, functionId, values, shared);
+        service.send(StreamingMessage.newBuilder()
+                .setInvocationRequest(onTheWay.apply(request))
+                .build());
+        return shared == null
+                ? reply
+                : reply.whenComplete((done, thrown) -> request.getInputDataList()
+                        .forEach(input -> shared.free(input.getRpcSharedMemory().getName())));
+    }
+
+    /** Has requests changed on their way, as by a host that is not what it should be. */
+    public void onTheWay(UnaryOperator<InvocationRequest> change) {
+        onTheWay = change;
+    }
+
+    /** The memory that is shared, where the settings say so. */
+    public SharedMaps sharedMaps() {
+        return Objects.requireNonNull(maps);
     }
 
     /** Says that the calls that run are not wanted any more. */
@@ -291,6 +330,7 @@ public final class WorkerWire implements Wire {
 
     /** Has a process that is nobody's yet become this app's. */
     public void specialize(FunctionApp app) {
+        maps = SharedMaps.of(app.settings());
         service.send(StreamingMessage.newBuilder()
                 .setFunctionEnvironmentReloadRequest(FunctionEnvironmentReloadRequest.newBuilder()
                         .putAllEnvironmentVariables(app.settings())
@@ -320,8 +360,7 @@ public final class WorkerWire implements Wire {
     }
 
     private CallFailure failure(Throwable thrown) {
-        Throwable failure =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable failure = HttpProxy.cause(thrown);
         if (failure instanceof CallFailure known) {
             return known;
         } else if (failure instanceof TimeoutException) {
