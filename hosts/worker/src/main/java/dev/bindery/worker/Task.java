@@ -11,6 +11,7 @@ public final class Task implements Runnable {
     private final App.Function function;
     private final String requestId;
     private final String invocationId;
+    private final int size;
     private @Nullable ProtoReader request;
     private boolean cancelled;
     private @Nullable Runnable whenCancelled;
@@ -21,6 +22,7 @@ public final class Task implements Runnable {
         this.requestId = requestId;
         this.invocationId = invocationId;
         this.request = request;
+        this.size = request.remaining();
     }
 
     @Override
@@ -44,6 +46,11 @@ public final class Task implements Runnable {
      */
     public String invocationId() {
         return invocationId;
+    }
+
+    /** How many bytes the request has. */
+    int size() {
+        return size;
     }
 
     /**

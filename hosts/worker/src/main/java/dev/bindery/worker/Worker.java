@@ -7,6 +7,7 @@ import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.LoadRequest;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
@@ -113,10 +114,15 @@ final class Worker implements Receiver {
         try {
             Incoming message = Incoming.read(bytes);
             handle(message, message.requestId(), message.body());
-        } catch (RuntimeException e) {
-            // One bad message must not end the calls that run.
+        } catch (RuntimeException | Error e) {
+            // One bad message must not end the calls that run, nor must one for which there is no memory.
             System.err.println("LanguageWorkerConsoleLog A message of the host cannot be taken, with an error: " + e);
         }
+    }
+
+    @Override
+    public boolean isFull() {
+        return calls.isFull();
     }
 
     private void handle(Incoming message, String requestId, ProtoReader body) {
@@ -184,7 +190,7 @@ final class Worker implements Receiver {
         } catch (LoadException e) {
             problems.put(request.functionId(), e.toString());
             failure = Failure.of(e, request.name(), false);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             String problem = "Function '" + request.name() + "' cannot be loaded: " + e;
             problems.put(request.functionId(), problem);
             failure = Failure.of(new LoadException(problem, e), request.name(), false);
@@ -195,13 +201,22 @@ final class Worker implements Receiver {
     private void invoke(String requestId, ProtoReader request) {
         String invocationId = "";
         String functionId = "";
-        ProtoReader ids = request.again();
-        for (int tag = ids.next(); tag != ProtoReader.END; tag = ids.next()) {
-            switch (tag) {
-                case 1 << 3 | Wire.LENGTH -> invocationId = ids.string();
-                case 2 << 3 | Wire.LENGTH -> functionId = ids.string();
-                default -> ids.skip();
+        try {
+            ProtoReader ids = request.again();
+            for (int tag = ids.next(); tag != ProtoReader.END; tag = ids.next()) {
+                switch (tag) {
+                    case 1 << 3 | Wire.LENGTH -> invocationId = ids.string();
+                    case 2 << 3 | Wire.LENGTH -> functionId = ids.string();
+                    default -> ids.skip();
+                }
             }
+        } catch (MalformedMessageException e) {
+            if (invocationId.isEmpty()) {
+                throw e;
+            }
+            // Else the host would wait for an answer.
+            calls.refuse(requestId, invocationId, "The host's message is broken: " + e.getMessage() + ".");
+            return;
         }
         App.Function function = functions.get(functionId);
         if (function != null) {

@@ -12,6 +12,7 @@ import dev.bindery.standin.rpc.FunctionEnvironmentReloadRequest;
 import dev.bindery.standin.rpc.FunctionLoadResponse;
 import dev.bindery.standin.rpc.FunctionsMetadataRequest;
 import dev.bindery.standin.rpc.InvocationCancel;
+import dev.bindery.standin.rpc.InvocationRequest;
 import dev.bindery.standin.rpc.InvocationResponse;
 import dev.bindery.standin.rpc.RpcLog;
 import dev.bindery.standin.rpc.StatusResult;
@@ -38,7 +39,15 @@ import org.jspecify.annotations.Nullable;
 /** Calls functions in a language worker's process. */
 public final class WorkerWire implements Wire {
     /** A call that has no response yet. */
-    private record Pending(Call call, CompletableFuture<Reply> reply, List<RpcLog> logs) {}
+    private record Pending(CompletableFuture<InvocationResponse> response, List<RpcLog> logs) {
+        static Pending open() {
+            return new Pending(new CompletableFuture<>(), Collections.synchronizedList(new ArrayList<>()));
+        }
+
+        List<String> lines() {
+            return List.of(logs.stream().map(RpcLog::getMessage).toArray(String[]::new));
+        }
+    }
 
     private final WorkerOptions options;
     private final HostService service;
@@ -47,9 +56,7 @@ public final class WorkerWire implements Wire {
     private final Map<String, String> loadFailures = new ConcurrentHashMap<>();
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
     private final BlockingQueue<StreamingMessage> answers = new LinkedBlockingQueue<>();
-    private final List<RpcLog> callLogs = new ArrayList<>();
-    private final List<RpcLog> systemLogs = new ArrayList<>();
-    private final List<RpcLog> droppedLogs = new ArrayList<>();
+    private final WorkerLogs logs = new WorkerLogs();
     private final String requestId = UUID.randomUUID().toString();
     private RpcValues values = new RpcValues(Set.of());
     private Map<String, String> capabilities = Map.of();
@@ -59,6 +66,11 @@ public final class WorkerWire implements Wire {
         String workerId = UUID.randomUUID().toString();
         service = new HostService(workerId, this::received);
         process = WorkerProcess.start(config, app, service.port(), workerId, requestId);
+        process.ended().thenRun(() -> pending.values().forEach(WorkerWire::lost));
+    }
+
+    private static void lost(Pending call) {
+        call.response.completeExceptionally(CallFailure.failed("The worker's process ended"));
     }
 
     /** Starts a worker, and returns when the app's functions are loaded. */
@@ -188,61 +200,30 @@ public final class WorkerWire implements Wire {
                 InvocationResponse response = message.getInvocationResponse();
                 Pending call = pending.remove(response.getInvocationId());
                 if (call != null) {
-                    complete(call, response);
+                    call.response.complete(response);
                 }
             }
-            case RPC_LOG -> log(message.getRpcLog());
+            case RPC_LOG -> {
+                Pending call = pending.get(message.getRpcLog().getInvocationId());
+                logs.add(message.getRpcLog(), call == null ? null : call.logs);
+            }
             default -> answers.add(message);
-        }
-    }
-
-    private static void complete(Pending pending, InvocationResponse response) {
-        List<String> lines = new ArrayList<>();
-        pending.logs.forEach(log -> lines.add(log.getMessage()));
-        try {
-            pending.reply.complete(WorkerMessages.reply(pending.call, response, lines));
-        } catch (RuntimeException e) {
-            pending.reply.completeExceptionally(e);
-        }
-    }
-
-    private void log(RpcLog log) {
-        Pending call = pending.get(log.getInvocationId());
-        if (log.getLogCategory() == RpcLog.RpcLogCategory.RPC_LOG_CATEGORY_SYSTEM) {
-            synchronized (systemLogs) {
-                systemLogs.add(log);
-            }
-        } else if (call == null) {
-            synchronized (droppedLogs) {
-                droppedLogs.add(log);
-            }
-        } else {
-            call.logs.add(log);
-            synchronized (callLogs) {
-                callLogs.add(log);
-            }
         }
     }
 
     /** Lines of calls, in their order. */
     public List<RpcLog> callLogs() {
-        synchronized (callLogs) {
-            return List.copyOf(callLogs);
-        }
+        return logs.ofCalls();
     }
 
     /** Lines that the worker says of itself. */
     public List<RpcLog> systemLogs() {
-        synchronized (systemLogs) {
-            return List.copyOf(systemLogs);
-        }
+        return logs.ofSystem();
     }
 
     /** Lines that the host drops, because they belong to no call that runs. */
     public List<RpcLog> droppedLogs() {
-        synchronized (droppedLogs) {
-            return List.copyOf(droppedLogs);
-        }
+        return logs.dropped();
     }
 
     public Map<String, String> capabilities() {
@@ -271,22 +252,48 @@ public final class WorkerWire implements Wire {
         if (failure != null) {
             return CompletableFuture.failedFuture(CallFailure.failed(failure));
         }
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        pending.put(call.invocationId(), new Pending(call, reply, Collections.synchronizedList(new ArrayList<>())));
-        process.ended().thenRun(() -> reply.completeExceptionally(CallFailure.failed("The worker's process ended")));
-        service.send(StreamingMessage.newBuilder()
-                .setInvocationRequest(WorkerMessages.invocation(call, functionId, values))
-                .build());
-        return reply.orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS)
+        Pending open = Pending.open();
+        return invoke(WorkerMessages.invocation(call, functionId, values), open)
+                .thenApply(response -> WorkerMessages.reply(call, response, open.lines()))
                 .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failure(thrown)));
+    }
+
+    /** Sends a call as it is, right or wrong, and has the worker's own answer. */
+    public CompletableFuture<InvocationResponse> invoke(InvocationRequest request) {
+        return invoke(request, Pending.open());
+    }
+
+    private CompletableFuture<InvocationResponse> invoke(InvocationRequest request, Pending open) {
+        pending.put(request.getInvocationId(), open);
+        if (process.isAlive()) {
+            service.send(
+                    StreamingMessage.newBuilder().setInvocationRequest(request).build());
+        } else {
+            lost(open);
+        }
+        return open.response.orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What the worker knows a function by. */
+    public String functionId(String name) {
+        return functionIds.get(name);
+    }
+
+    /** Says that a call is not wanted any more. */
+    public void cancel(String invocationId) {
+        service.send(StreamingMessage.newBuilder()
+                .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId(invocationId))
+                .build());
     }
 
     /** Says that the calls that run are not wanted any more. */
     public void cancelAll() {
-        pending.keySet()
-                .forEach(id -> service.send(StreamingMessage.newBuilder()
-                        .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId(id))
-                        .build()));
+        pending.keySet().forEach(this::cancel);
+    }
+
+    /** Stops to read what the worker sends, or goes on. */
+    public void read(boolean on) {
+        service.read(on);
     }
 
     /** Has a process that is nobody's yet become this app's. */

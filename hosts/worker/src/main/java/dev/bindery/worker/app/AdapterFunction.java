@@ -8,6 +8,7 @@ import dev.bindery.worker.App;
 import dev.bindery.worker.Task;
 import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.LoadRequest;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
@@ -90,7 +91,9 @@ final class AdapterFunction implements App.Function {
     private void fail(Task task, Throwable thrown) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        boolean ofUser = !(cause instanceof ConversionException) && !(cause instanceof OutputException);
+        boolean ofUser = !(cause instanceof ConversionException)
+                && !(cause instanceof OutputException)
+                && !(cause instanceof MalformedMessageException);
         task.respond(Outgoing.failedInvocation(
                 task.requestId(), task.invocationId(), Failure.of(cause, request.name(), ofUser)));
     }

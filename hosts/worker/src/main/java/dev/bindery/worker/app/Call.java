@@ -6,6 +6,7 @@ import dev.bindery.TraceContext;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.Invocation;
 import dev.bindery.worker.rpc.Fields;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
 import java.util.ArrayList;
@@ -50,11 +51,19 @@ final class Call implements Invocation {
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             switch (tag) {
                 case 1 << 3 | Wire.LENGTH -> name = in.string();
-                case 2 << 3 | Wire.LENGTH -> value = Values.read(in.message());
+                case 2 << 3 | Wire.LENGTH -> value = value(name, in.message());
                 default -> in.skip();
             }
         }
         values.put(name, value);
+    }
+
+    private static BoundValue value(String name, ProtoReader in) {
+        try {
+            return Values.read(in);
+        } catch (MalformedMessageException e) {
+            throw e.in("The value of '" + name + "'");
+        }
     }
 
     private static TraceContext trace(ProtoReader in) {

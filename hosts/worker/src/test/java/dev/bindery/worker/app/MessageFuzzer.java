@@ -2,7 +2,6 @@ package dev.bindery.worker.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.bindery.Context;
 import dev.bindery.standin.rpc.StreamingMessage;
@@ -13,12 +12,14 @@ import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.ProtoReader;
 
 /**
- * Messages that a fuzzer makes of those in {@code MessageFuzzTestInputs}: what protobuf-java reads is read, and what is
- * not is refused by one exception.
+ * What Jazzer runs on messages that it makes of those in {@code MessageFuzzerInputs}: what protobuf-java reads is read,
+ * and what is not is refused by one exception.
  */
-class MessageFuzzTest {
-    @FuzzTest(maxDuration = "1m")
-    void message(byte[] input) {
+public final class MessageFuzzer {
+    private MessageFuzzer() {}
+
+    /** Called by Jazzer. */
+    public static void fuzzerTestOneInput(byte[] input) {
         try {
             read(input);
         } catch (MalformedMessageException e) {
@@ -32,14 +33,14 @@ class MessageFuzzTest {
         }
     }
 
-    private Incoming read(byte[] input) {
+    private static Incoming read(byte[] input) {
         Incoming message = Incoming.read(input);
         ProtoReader body = message.body().again();
         switch (message.content()) {
             case Incoming.LOAD -> LoadRequest.read(body);
             case Incoming.INVOCATION -> {
-                Call call = new Call(
-                        body, Context.builder("Fuzz"), new Instances(getClass().getClassLoader()));
+                Call call =
+                        new Call(body, Context.builder("Fuzz"), new Instances(MessageFuzzer.class.getClassLoader()));
                 call.triggerMetadata("name");
             }
             case Incoming.TERMINATE -> Fields.millis(body, 1, 0);
