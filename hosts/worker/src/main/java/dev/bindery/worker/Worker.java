@@ -47,6 +47,9 @@ final class Worker implements Receiver {
     /** Where the host is gone, so much is for closing. */
     private static final long CLOSING_MILLIS = 2000;
 
+    private static final int ATTEMPTS = 100;
+    private static final int PAUSE_MILLIS = 20;
+
     private final ConcurrentHashMap<String, App.Function> functions = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
     private final GrpcStream stream;
@@ -112,11 +115,29 @@ final class Worker implements Receiver {
     @Override
     public void message(byte[] bytes) {
         try {
+            for (int attempt = 1; !take(bytes, attempt); attempt++) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether that was all: where a function has all the memory, which will be its own error, it is tried again. */
+    private boolean take(byte[] bytes, int attempt) {
+        try {
             Incoming message = Incoming.read(bytes);
             handle(message, message.requestId(), message.body());
+            return true;
+        } catch (OutOfMemoryError e) {
+            if (attempt < ATTEMPTS) {
+                return false;
+            }
+            throw e;
         } catch (RuntimeException | Error e) {
-            // One bad message must not end the calls that run, nor must one for which there is no memory.
+            // One bad message must not end the calls that run.
             System.err.println("LanguageWorkerConsoleLog A message of the host cannot be taken, with an error: " + e);
+            return true;
         }
     }
 

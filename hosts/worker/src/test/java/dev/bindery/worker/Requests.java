@@ -52,7 +52,7 @@ final class Requests {
     }
 
     static final int RIGHT = 7;
-    static final int WRONG = 11;
+    static final int WRONG = 12;
     private static final ByteString NO_TEXT = ByteString.copyFrom(new byte[] {'a', (byte) 0xc3, 'b'});
 
     private final WorkerWire wire;
@@ -173,7 +173,8 @@ final class Requests {
                                 .build(),
                         "never told to load the function none" + i);
             case 8 -> failing(call("Fails", "req", http("x")), "java.lang.IllegalStateException: it fails: null");
-            case 9 -> failing(call("Overflows", "depth", TypedData.newBuilder().setInt(0)), "StackOverflowError");
+            case 9 -> exhausting(Integer.MAX_VALUE);
+            case 10 -> failing(call("Overflows", "depth", TypedData.newBuilder().setInt(0)), "StackOverflowError");
             default -> failing(call("FailsLater", "req", http("x")), "IllegalArgumentException: later it fails");
         };
     }
@@ -182,9 +183,9 @@ final class Requests {
         return new Asked(request, cause, true);
     }
 
-    /** Calls that need more memory than there is. */
-    Asked exhausting() {
-        return failing(call("Exhausts", "size", TypedData.newBuilder().setInt(100_000)), "OutOfMemoryError");
+    /** A call that wants more memory than there is, in pieces of a size. */
+    Asked exhausting(int size) {
+        return failing(call("Exhausts", "size", TypedData.newBuilder().setInt(size)), "OutOfMemoryError");
     }
 
     /** A call that waits, with a large body. */

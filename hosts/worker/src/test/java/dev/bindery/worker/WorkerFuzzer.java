@@ -5,6 +5,7 @@ import dev.bindery.standin.FunctionDefinition;
 import dev.bindery.standin.rpc.InvocationRequest;
 import dev.bindery.standin.rpc.ParameterBinding;
 import dev.bindery.standin.rpc.StreamingMessage;
+import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.RandomMessages;
@@ -72,7 +73,7 @@ public final class WorkerFuzzer {
     }
 
     private static void run(byte[] message) throws Exception {
-        boolean ends = content(message) == Incoming.TERMINATE;
+        boolean ends = ends(message);
         FuzzSession now = session;
         if (ends && now != null && now.count() < END_AFTER) {
             return;
@@ -91,11 +92,12 @@ public final class WorkerFuzzer {
         }
     }
 
-    private static int content(byte[] message) {
+    private static boolean ends(byte[] bytes) {
         try {
-            return Incoming.read(message).content();
+            Incoming message = Incoming.read(bytes);
+            return message.content() == Incoming.TERMINATE && Fields.millis(message.body(), 1, 0) > Long.MIN_VALUE;
         } catch (MalformedMessageException e) {
-            return 0;
+            return false;
         }
     }
 }

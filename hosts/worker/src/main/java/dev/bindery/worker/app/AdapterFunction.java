@@ -13,10 +13,13 @@ import dev.bindery.worker.rpc.Outgoing;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A function that an adapter calls. */
 final class AdapterFunction implements App.Function {
+    private static final long PAUSE_NANOS = 20_000_000;
+
     private final FunctionAdapter adapter;
     private final LoadRequest request;
     private final Path directory;
@@ -68,12 +71,17 @@ final class AdapterFunction implements App.Function {
 
     /** Not on the thread that completed the stage: it is not ours to hold up. */
     private void endLater(Task task, Call call, @Nullable Throwable failure) {
-        task.threads().execute(new Runnable() {
-            @Override
-            public void run() {
-                end(task, call, failure);
-            }
-        });
+        try {
+            task.threads().execute(new Runnable() {
+                @Override
+                public void run() {
+                    end(task, call, failure);
+                }
+            });
+        } catch (OutOfMemoryError e) {
+            // But there is no other.
+            fail(task, e);
+        }
     }
 
     private void end(Task task, Call call, @Nullable Throwable failure) {
@@ -94,7 +102,15 @@ final class AdapterFunction implements App.Function {
         boolean ofUser = !(cause instanceof ConversionException)
                 && !(cause instanceof OutputException)
                 && !(cause instanceof MalformedMessageException);
-        task.respond(Outgoing.failedInvocation(
-                task.requestId(), task.invocationId(), Failure.of(cause, request.name(), ofUser)));
+        while (true) {
+            try {
+                task.respond(Outgoing.failedInvocation(
+                        task.requestId(), task.invocationId(), Failure.of(cause, request.name(), ofUser)));
+                return;
+            } catch (OutOfMemoryError e) {
+                // Another call has all the memory now; the host waits for an answer to this one.
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 }
