@@ -18,11 +18,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many calls, with all that can go wrong among them. {@code -Dworker.calls=100000} makes them more. */
+/** Many calls, with all that can go wrong among them; as many as {@code -Dworker.calls} says. */
 class EnduranceTest {
-    private static final int CALLS = Integer.getInteger("worker.calls", 20_000);
+    private static final int CALLS = Integer.getInteger("worker.calls", 100_000);
     private static final int AT_ONCE = 64;
     private static final int MORE = 1_000_000;
 
@@ -150,8 +151,12 @@ class EnduranceTest {
         }
     }
 
-    /** Calls that want memory at that time may fail for want of it; but they say so, and no later ones do. */
+    /**
+     * Calls that want memory at that time may fail for want of it; but they say so, and no later ones do. Not in every
+     * build: what the JVM's own classes do without memory is a matter of chance.
+     */
     @Test
+    @EnabledIfSystemProperty(named = "worker.fullHeap", matches = "true")
     void aHeapThatOneCallFillsUpIsThereAgainForOthers() throws Exception {
         try (Running running = start(Stage.of(folder).setting("JAVA_OPTS", "-Xmx64m"))) {
             WorkerWire wire = running.wire();

@@ -102,14 +102,18 @@ final class AdapterFunction implements App.Function {
         boolean ofUser = !(cause instanceof ConversionException)
                 && !(cause instanceof OutputException)
                 && !(cause instanceof MalformedMessageException);
+        boolean again = false;
         while (true) {
             try {
+                if (again) {
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
                 task.respond(Outgoing.failedInvocation(
                         task.requestId(), task.invocationId(), Failure.of(cause, request.name(), ofUser)));
                 return;
             } catch (OutOfMemoryError e) {
                 // Another call has all the memory now; the host waits for an answer to this one.
-                LockSupport.parkNanos(PAUSE_NANOS);
+                again = true;
             }
         }
     }
