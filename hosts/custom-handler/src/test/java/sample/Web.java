@@ -86,7 +86,13 @@ public final class Web {
     @FunctionName("Echo")
     public static HttpResponse echo(@HttpTrigger(authLevel = ANONYMOUS) HttpRequest req) {
         HttpResponse.Builder response = HttpResponse.status(200);
-        if (req.params().contains("stream")) {
+        if (req.params().contains("written")) {
+            response.body(out -> {
+                out.write(req.bytes());
+                out.flush();
+                out.write(req.bytes());
+            });
+        } else if (req.params().contains("stream")) {
             response.body((InputStream) new ByteArrayInputStream(req.bytes()));
         } else {
             response.body(req.bytes());

@@ -7,7 +7,6 @@ import dev.bindery.annotation.meta.ReadFrom;
 import dev.bindery.spi.BindingData;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.Json;
-import java.io.ByteArrayInputStream;
 import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.util.Collections;
@@ -17,13 +16,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP request. Immutable; a test makes one with {@link #get}, {@link #post} and their like. */
+/**
+ * An HTTP request. Immutable, but a body that streams is read once; a test makes one with {@link #get}, {@link #post}
+ * and their like.
+ */
 public final class HttpRequest {
     private final String method;
     private final String url;
     private final MultiMap headers;
     private final Map<String, String> routeParams;
-    private final byte[] bytes;
+    private final RequestBody body;
     private @Nullable MultiMap params;
     private @Nullable Form form;
 
@@ -34,7 +36,7 @@ public final class HttpRequest {
         Map<String, String> route = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         route.putAll(builder.routeParams);
         routeParams = Collections.unmodifiableMap(route);
-        bytes = builder.bytes;
+        body = new RequestBody(builder.bytes, builder.stream);
     }
 
     /**
@@ -172,21 +174,25 @@ public final class HttpRequest {
     }
 
     /**
-     * The body.
+     * The body, all of it.
      *
      * @return the body, empty where there is none; not copied, so do not change it
+     * @throws IllegalStateException if the body streams, and {@link #bodyStream} was called
+     * @throws java.io.UncheckedIOException if the body streams, and the client does not send all of it
      */
     public byte[] bytes() {
-        return bytes;
+        return body.bytes();
     }
 
     /**
      * The body as text, in its {@link #charset}.
      *
      * @return the text, empty where there is no body
+     * @throws IllegalStateException as {@link #bytes} does
+     * @throws java.io.UncheckedIOException as {@link #bytes} does
      */
     public String text() {
-        return contentType().text(bytes);
+        return contentType().text(bytes());
     }
 
     /**
@@ -199,12 +205,16 @@ public final class HttpRequest {
     }
 
     /**
-     * The body as a stream of its own for each call.
+     * The body as a stream. Where the host has received all of the body, each call gives a stream of its own. Where the
+     * host streams, the bytes come as the client sends them and are not held: then a function reads the body once,
+     * either with this or with one of the methods that give all of it, such as {@link #bytes}; those may be called
+     * again. A function that keeps to that works on every host.
      *
-     * @return the stream
+     * @return the stream, which the host closes; reading it fails where the client does not send the whole body
+     * @throws IllegalStateException if the body streams, and this was called before
      */
     public java.io.InputStream bodyStream() {
-        return new ByteArrayInputStream(bytes);
+        return body.stream();
     }
 
     /**
@@ -230,6 +240,7 @@ public final class HttpRequest {
      *     says where
      */
     public <T> @Nullable T json(Type type) {
+        byte[] bytes = bytes();
         if (bytes.length == 0) {
             throw new IllegalArgumentException("The request has no body, so there is no JSON in it.");
         }
@@ -283,7 +294,7 @@ public final class HttpRequest {
     private Form parsedForm() {
         Form parsed = form;
         if (parsed == null) {
-            parsed = Form.of(contentType(), bytes);
+            parsed = Form.of(contentType(), bytes());
             form = parsed;
         }
         return parsed;
@@ -296,6 +307,7 @@ public final class HttpRequest {
         private final MultiMap.Builder headers = MultiMap.ignoringCase();
         private final Map<String, String> routeParams = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private byte[] bytes = {};
+        private java.io.@Nullable InputStream stream;
 
         private Builder(String method, String url) {
             this.method = method;
@@ -322,6 +334,18 @@ public final class HttpRequest {
          */
         public Builder body(byte[] content) {
             bytes = content;
+            stream = null;
+            return this;
+        }
+
+        /**
+         * Sets the body to one that streams, as that of a client which is still sending it.
+         *
+         * @param content what can be read of the body, once
+         * @return this builder
+         */
+        public Builder body(java.io.InputStream content) {
+            stream = content;
             return this;
         }
 

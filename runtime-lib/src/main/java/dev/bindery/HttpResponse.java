@@ -5,6 +5,8 @@ import dev.bindery.annotation.meta.WriteTo;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.Json;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An HTTP response: {@code HttpResponse.text("Hello")}, or {@code HttpResponse.status(201).header("Location",
  * url).json(order).build()}. Immutable, but a body that is a stream is read once.
+ *
+ * <p>A body can be written while the client reads it: {@code HttpResponse.status(200).body(out -> …).build()}. Hosts
+ * that stream pass on what is written whenever it is flushed or there is enough of it; the others collect it first.
  */
 public final class HttpResponse {
     private final int status;
@@ -19,11 +24,13 @@ public final class HttpResponse {
     private final List<Cookie> cookies;
     private final byte[] bytes;
     private final java.io.@Nullable InputStream stream;
+    private final @Nullable BodyWriter writer;
 
     private HttpResponse(Builder builder) {
         status = builder.status;
         bytes = builder.encoded();
         stream = builder.stream;
+        writer = builder.writer;
         headers = builder.allHeaders();
         cookies = List.copyOf(builder.cookies);
     }
@@ -119,12 +126,13 @@ public final class HttpResponse {
     }
 
     /**
-     * Whether the body is a stream, which only {@link #bodyStream} gives.
+     * Whether the body is a stream, or is written while it is sent: only {@link #bodyStream} and {@link #writeTo} give
+     * it then.
      *
-     * @return true for a stream, false for bytes
+     * @return true for these, false for bytes
      */
     public boolean isStream() {
-        return stream != null;
+        return stream != null || writer != null;
     }
 
     /**
@@ -134,7 +142,7 @@ public final class HttpResponse {
      * @throws IllegalStateException if the body is a stream
      */
     public byte[] bytes() {
-        if (stream != null) {
+        if (isStream()) {
             throw new IllegalStateException("The body of this response is a stream. Read bodyStream().");
         }
         return bytes;
@@ -152,17 +160,50 @@ public final class HttpResponse {
 
     /**
      * The body as a stream. Where {@link #isStream}, it is the one that the function gave, which can be read once and
-     * which the reader closes.
+     * which the reader closes. What a {@link BodyWriter} writes is all collected when the stream is first read.
      *
      * @return the stream
      */
     public java.io.InputStream bodyStream() {
-        return stream != null ? stream : new ByteArrayInputStream(bytes);
+        if (stream != null) {
+            return stream;
+        }
+        return writer == null ? new ByteArrayInputStream(bytes) : new CollectedBody(writer);
+    }
+
+    /**
+     * Writes the body, which is read or written once where {@link #isStream}.
+     *
+     * @param target where to; it is not closed
+     * @throws IOException if the body cannot be read, its writer fails, or the target does not take it
+     */
+    public void writeTo(OutputStream target) throws IOException {
+        if (writer != null) {
+            writer.writeTo(target);
+        } else {
+            try (java.io.InputStream body = bodyStream()) {
+                body.transferTo(target);
+            }
+        }
     }
 
     @Override
     public String toString() {
         return status + " " + headers.getOrDefault("Content-Type", "without a body");
+    }
+
+    /** Writes the body of a response while the client reads it. */
+    @FunctionalInterface
+    public interface BodyWriter {
+        /**
+         * Writes the body, after the function has returned.
+         *
+         * @param target where to; {@link OutputStream#flush} has what was written sent. Writing waits for a client that
+         *     is slow, and fails where it is gone. The host closes it.
+         * @throws IOException if the body cannot be written. The client gets a response of 500 if nothing was sent yet,
+         *     and else sees that the body is not complete
+         */
+        void writeTo(OutputStream target) throws IOException;
     }
 
     /** Puts a response together. */
@@ -173,6 +214,7 @@ public final class HttpResponse {
         private @Nullable String text;
         private byte[] bytes = {};
         private java.io.@Nullable InputStream stream;
+        private @Nullable BodyWriter writer;
         private @Nullable String bodyType;
         private @Nullable String contentType;
 
@@ -261,6 +303,19 @@ public final class HttpResponse {
         }
 
         /**
+         * Sets the body to what is written while the client reads it: {@code application/octet-stream} unless there is
+         * a content type, such as {@code text/event-stream}.
+         *
+         * @param body writes the body
+         * @return this builder
+         */
+        public Builder body(BodyWriter body) {
+            content(null, null, null, "application/octet-stream");
+            writer = body;
+            return this;
+        }
+
+        /**
          * Sets the body to an object as JSON: {@code application/json} unless there is a content type.
          *
          * @param body the object
@@ -279,7 +334,7 @@ public final class HttpResponse {
          */
         public HttpResponse build() {
             boolean bodiless = status == 204 || status == 205 || status == 304;
-            if (bodiless && (stream != null || encoded().length > 0)) {
+            if (bodiless && (stream != null || writer != null || encoded().length > 0)) {
                 throw new IllegalArgumentException("A response with the status " + status + " has no body.");
             }
             return new HttpResponse(this);
@@ -293,6 +348,7 @@ public final class HttpResponse {
             text = newText;
             bytes = newBytes == null ? new byte[0] : newBytes;
             stream = newStream;
+            writer = null;
             bodyType = type;
             return this;
         }

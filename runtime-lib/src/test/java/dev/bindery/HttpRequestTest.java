@@ -10,8 +10,12 @@ import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.ConversionException;
 import dev.bindery.spi.JsonType;
 import dev.bindery.spi.SampleCall;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +23,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpRequestTest {
     record Order(String item, int count) {}
+
+    @Test
+    void aBodyThatStreamsIsReadOnceOrKept() throws IOException {
+        HttpRequest request = HttpRequest.post("/")
+                .body(new ByteArrayInputStream("{\"a\":1}".getBytes(UTF_8)))
+                .build();
+        InputStream stream = request.bodyStream();
+        assertThat(stream.read()).isEqualTo('{');
+        assertThatThrownBy(request::bodyStream)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("called before bodyStream()");
+        assertThatThrownBy(request::text).hasMessageContaining("called before bytes()");
+
+        HttpRequest kept = HttpRequest.post("/")
+                .body(new ByteArrayInputStream("{\"a\":1}".getBytes(UTF_8)))
+                .build();
+        assertThat(kept.text()).isEqualTo("{\"a\":1}");
+        assertThat(kept.<Map<String, Integer>>json((java.lang.reflect.Type) Map.class))
+                .containsEntry("a", 1);
+        assertThat(kept.bytes()).isSameAs(kept.bytes());
+        assertThat(kept.bodyStream().readAllBytes()).hasSize(7);
+        assertThat(kept.bodyStream().readAllBytes()).hasSize(7);
+
+        HttpRequest replaced = HttpRequest.post("/")
+                .body(InputStream.nullInputStream())
+                .body("text")
+                .build();
+        assertThat(replaced.text()).isEqualTo("text");
+    }
+
+    @Test
+    void aBodyThatBreaksOffSaysSo() {
+        HttpRequest request = HttpRequest.post("/")
+                .body(new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("broken");
+                    }
+                })
+                .build();
+        assertThatThrownBy(request::bytes)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("did not send the whole body: broken");
+        assertThatThrownBy(request::bytes).isInstanceOf(IllegalStateException.class);
+    }
 
     @Test
     void isMadeInALineForATest() {

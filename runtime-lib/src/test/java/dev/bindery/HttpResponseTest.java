@@ -1,12 +1,16 @@
 package dev.bindery;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.spi.BoundValue;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,41 @@ class HttpResponseTest {
         assertThatThrownBy(stream::bytes)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("bodyStream()");
+    }
+
+    @Test
+    void aBodyIsWrittenWhereItIsAskedFor() throws IOException {
+        List<String> written = new ArrayList<>();
+        HttpResponse response = HttpResponse.status(200)
+                .contentType("text/event-stream")
+                .body(out -> {
+                    written.add("now");
+                    out.write("data".getBytes(UTF_8));
+                })
+                .build();
+        assertThat(type(response)).isEqualTo("text/event-stream");
+        assertThat(response.isStream()).isTrue();
+        assertThatThrownBy(response::bytes).isInstanceOf(IllegalStateException.class);
+        InputStream collected = response.bodyStream();
+        assertThat(written).isEmpty();
+        assertThat(collected.available()).isEqualTo(4);
+        assertThat(collected.read()).isEqualTo('d');
+        assertThat(collected.read(new byte[2])).isEqualTo(2);
+        assertThat(collected.readAllBytes()).asString().isEqualTo("a");
+        assertThat(written).hasSize(1);
+
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        response.writeTo(target);
+        assertThat(target).hasToString("data");
+        target.reset();
+        HttpResponse.text("text").writeTo(target);
+        HttpResponse.stream(new ByteArrayInputStream(new byte[] {'!'})).writeTo(target);
+        assertThat(target).hasToString("text!");
+
+        HttpResponse.Builder builder = HttpResponse.status(200).body(out -> written.add("never"));
+        assertThat(builder.body("text").build().text()).isEqualTo("text");
+        assertThatThrownBy(() -> HttpResponse.status(204).body(out -> {}).build())
+                .hasMessageContaining("has no body");
     }
 
     @Test

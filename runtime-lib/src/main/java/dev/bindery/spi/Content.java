@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,9 +92,25 @@ final class Content {
     static @Nullable InputStream stream(BindingData data) {
         if (data.value() instanceof BoundValue.Stream stream) {
             return stream.stream();
+        } else if (data.value() instanceof BoundValue.Request request) {
+            return unlessEmpty(request.request().bodyStream(), data);
         }
         byte[] bytes = bytes(data, "a stream");
         return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    private static @Nullable InputStream unlessEmpty(InputStream body, BindingData data) {
+        PushbackInputStream stream = new PushbackInputStream(body);
+        try {
+            int first = stream.read();
+            if (first < 0) {
+                return null;
+            }
+            stream.unread(first);
+            return stream;
+        } catch (IOException e) {
+            throw data.cannotBecome("a stream", e);
+        }
     }
 
     static @Nullable List<BoundValue> items(BindingData data) {

@@ -1,5 +1,7 @@
 package dev.bindery.spi;
 
+import dev.bindery.HttpRequest;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,18 @@ public final class ConversionException extends RuntimeException {
         } else if (value instanceof BoundValue.Nothing) {
             return "nothing";
         } else if (value instanceof BoundValue.Request request) {
-            int length = request.request().bytes().length;
-            return length == 0 ? "a request without a body" : "a request body of " + length + " bytes";
+            return describe(request.request());
         }
         return "an HTTP response";
+    }
+
+    private static String describe(HttpRequest request) {
+        try {
+            int length = request.bytes().length;
+            return length == 0 ? "a request without a body" : "a request body of " + length + " bytes";
+        } catch (IllegalStateException | UncheckedIOException e) {
+            return "a request body that was not read to its end";
+        }
     }
 
     private static String quoted(String text) {

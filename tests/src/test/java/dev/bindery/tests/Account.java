@@ -22,10 +22,23 @@ final class Account {
     private final BlobServiceClient blobs;
 
     Account(AzuriteAccount account) {
-        connectionString = account.connectionString();
+        this(account.connectionString());
+    }
+
+    private Account(String connectionString) {
+        this.connectionString = connectionString;
         blobs = new BlobServiceClientBuilder()
                 .connectionString(connectionString)
                 .buildClient();
+    }
+
+    /** The one that {@code UseDevelopmentStorage=true} means. */
+    static Account ofTheEmulator() {
+        return new Account("UseDevelopmentStorage=true");
+    }
+
+    String connectionString() {
+        return connectionString;
     }
 
     /** The settings by which hosts of one app work with it. */

@@ -127,22 +127,35 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dev.bindery.worker.rpc"))
                 .check(worker);
         classes()
+                .that(resideInAPackage("dev.bindery.worker.http"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "org.jspecify..", "com.sun.net.httpserver..", "dev.bindery.worker.http"))
+                .check(worker);
+        classes()
                 .that(resideInAPackage("dev.bindery.worker"))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "java..",
                         "org.jspecify..",
                         "dev.bindery.worker",
+                        "dev.bindery.worker.http",
                         "dev.bindery.worker.http2",
                         "dev.bindery.worker.rpc"))
                 .check(worker);
-        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"dev.bindery.worker.."});
+        onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"com.sun.net.httpserver..", "dev.bindery.worker.."});
     }
 
     @Test
     void theStandInHostKnowsNothingOfWhatItTests() {
         onlyDependsOn("hosts/stand-in", JAVA, SYNTAX, new String[] {
-            "dev.bindery.standin..", "com.fasterxml.jackson..", "io.grpc..", "com.google.protobuf.."
+            "dev.bindery.standin..",
+            "com.fasterxml.jackson..",
+            "io.grpc..",
+            "com.google.protobuf..",
+            // What Azure's own Java worker hands over, and what it converts with.
+            "com.microsoft.azure.functions..",
+            "com.google.gson.."
         });
     }
 

@@ -28,20 +28,27 @@ final class HandlerApp {
 
     /** The quickstart's jar, its {@code host.json}, and what its build would give it to run with. */
     static HandlerApp ofQuickstart(Path target) throws Exception {
-        HandlerApp app = staged(StagingRequest.of("quickstart", target)
-                .jar(TestClassPath.quickstart())
-                .hostJson(Repository.QUICKSTART.resolve("host.json")));
-        app.settings.put("REPORT_SCHEDULE", "0 */5 * * * *");
-        return app;
+        return quickstart(
+                StagingRequest.of("quickstart", target).jar(TestClassPath.quickstart()), TestClassPath.jars());
+    }
+
+    /** The same with what was compiled of it for this test. */
+    static HandlerApp ofQuickstart(OutsideApplication compiled, Path target) throws Exception {
+        return quickstart(StagingRequest.of("quickstart", target).classes(compiled.classes()), compiled.jars());
+    }
+
+    private static HandlerApp quickstart(StagingRequest request, List<Path> jars) throws Exception {
+        return staged(request.hostJson(Repository.QUICKSTART.resolve("host.json")), jars)
+                .with("REPORT_SCHEDULE", "0 */5 * * * *");
     }
 
     /** Functions that were compiled for this test. */
     static HandlerApp of(OutsideApplication application, Path target) throws Exception {
-        return staged(StagingRequest.of("app", target).classes(application.classes()));
+        return staged(StagingRequest.of("app", target).classes(application.classes()), application.jars());
     }
 
-    private static HandlerApp staged(StagingRequest request) throws Exception {
-        TestClassPath.jars().forEach(request::library);
+    private static HandlerApp staged(StagingRequest request, List<Path> jars) throws Exception {
+        jars.forEach(request::library);
         request.library(TestClassPath.jarOf("bindery-custom-handler"));
         return new HandlerApp(
                 Staging.stage(request.runner(Runner.CUSTOM_HANDLER), line -> {}).folder());
@@ -66,7 +73,8 @@ final class HandlerApp {
         return this;
     }
 
-    private FunctionApp app() {
+    /** The folder as the host reads it. */
+    FunctionApp app() {
         return FunctionApp.read(folder, settings);
     }
 
@@ -89,7 +97,6 @@ final class HandlerApp {
     StagedRun run() {
         FunctionApp app = app();
         HandlerWire wire = HandlerWire.start(app, HandlerOptions.USUAL);
-        return new StandInRun(
-                app, wire, () -> List.of(wire.process().console().text().split("\n")));
+        return new StandInRun(app, wire, wire.process().console()::text);
     }
 }

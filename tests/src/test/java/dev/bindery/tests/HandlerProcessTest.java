@@ -3,10 +3,10 @@ package dev.bindery.tests;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.standin.Console;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Outcome;
-import dev.bindery.standin.handler.Console;
 import dev.bindery.tests.HandlerApp.Running;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -202,4 +202,20 @@ class MavenPluginTest {
             assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> host.get("/api/Smell"));
         }
     }
+
+    @Test
+    void runSaysWhereADebuggerAttachesIfOneIsWanted() throws Exception {
+        Path project = project("debugged", "Smell");
+        try (LocalHostProcess host = LocalHostProcess.of(
+                repository.maven(project, "-q", "bindery:run", "-Dbindery.port=0", "-Dbindery.debug"))) {
+            host.awaitReady();
+            String port = DebugTest.port(host.output().await("A debugger can attach"));
+            DebugTest.attach(port).dispose();
+            assertThat(host.get("/api/Smell").body()).isEqualTo("Smell");
+
+            host.terminate();
+            host.status();
+            assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> host.get("/api/Smell"));
+        }
+    }
 }

@@ -37,27 +37,44 @@ final class OutsideApplication {
         return compiled(folder, file, source, "-proc:none");
     }
 
+    /** The quickstart once more, as one compiles it who wants Azure's own Java worker to run it as well. */
+    static OutsideApplication ofQuickstart(Path folder) throws IOException, URISyntaxException {
+        List<Path> jars = new ArrayList<>(TestClassPath.jars());
+        jars.addAll(TestClassPath.javaStack());
+        return new OutsideApplication(folder, jars)
+                .compiled(
+                        Repository.files("examples/quickstart/src/main/java", ".java"),
+                        "-processorpath",
+                        processor().toString(),
+                        // What a jar of others lacks is no warning about the quickstart.
+                        "-Xlint:-classfile");
+    }
+
     private static OutsideApplication compiled(Path folder, String file, String source, String... processing)
             throws IOException, URISyntaxException {
-        OutsideApplication application = new OutsideApplication(folder, TestClassPath.jars());
         Path sourceFile = folder.resolve("src").resolve(file);
         Files.createDirectories(sourceFile.getParent());
         Files.writeString(sourceFile, source);
-        Files.createDirectories(application.classes());
-        Files.createDirectories(application.generatedSources());
+        return new OutsideApplication(folder, TestClassPath.jars()).compiled(List.of(sourceFile), processing);
+    }
+
+    private OutsideApplication compiled(List<Path> sources, String... processing) throws IOException {
+        Files.createDirectories(classes());
+        Files.createDirectories(generatedSources());
         List<String> options = new ArrayList<>(List.of(processing));
         options.addAll(List.of("--release", "17", "-Xlint:all,-processing", "-Werror"));
-        options.addAll(List.of("-d", application.classes().toString()));
-        options.addAll(List.of("-s", application.generatedSources().toString()));
-        options.addAll(List.of("-cp", path(application.jars)));
+        options.addAll(List.of("-d", classes().toString()));
+        options.addAll(List.of("-s", generatedSources().toString()));
+        options.addAll(List.of("-cp", path(jars)));
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            boolean compiled = javac.getTask(messages, files, null, options, null, files.getJavaFileObjects(sourceFile))
+            boolean compiled = javac.getTask(
+                            messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(compiled).as("javac: %s", messages).isTrue();
         }
-        return application;
+        return this;
     }
 
     static Path processor() throws IOException {
@@ -73,6 +90,11 @@ final class OutsideApplication {
 
     private static String path(List<Path> entries) {
         return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What it runs on. */
+    List<Path> jars() {
+        return jars;
     }
 
     /** What javac wrote. */

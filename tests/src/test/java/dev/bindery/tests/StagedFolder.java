@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.bindery.standin.FunctionApp;
+import dev.bindery.standin.FunctionDefinition;
+import dev.bindery.standin.stock.StockWire;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,7 +48,8 @@ final class StagedFolder {
         return JSON.readTree(folder.resolve(file).toFile());
     }
 
-    private SortedMap<String, Long> contents() throws IOException {
+    /** The checksums of its files, by their paths. */
+    SortedMap<String, Long> contents() throws IOException {
         SortedMap<String, Long> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -85,53 +82,13 @@ final class StagedFolder {
      * the first script file and of the jars in the first folder beside it whose name ends in lib, and in it each entry
      * point.
      */
-    void assertHostLoads(String... functions) throws Exception {
-        assertThat(json("host.json").path("version").textValue()).isEqualTo("2.0");
-        List<String> found = new ArrayList<>();
-        URLClassLoader worker = null;
-        try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.sorted(Comparator.comparing(
-                            path -> path.getFileName().toString().toLowerCase(Locale.ROOT)))
-                    .filter(path -> Files.isRegularFile(path.resolve("function.json")))
-                    .toList()) {
-                String name = child.getFileName().toString();
-                found.add(name);
-                JsonNode json = json(name + "/function.json");
-                Path script = child.resolve(json.path("scriptFile").asText()).normalize();
-                assertThat(script).isRegularFile().hasExtension("jar");
-                worker = worker != null ? worker : new URLClassLoader(workerClassPath(script), null);
-                String entryPoint = json.path("entryPoint").asText();
-                int dot = entryPoint.lastIndexOf('.');
-                Class<?> type = Class.forName(entryPoint.substring(0, dot), false, worker);
-                assertThat(Arrays.stream(type.getDeclaredMethods())
-                                .filter(method -> method.getName().equals(entryPoint.substring(dot + 1)))
-                                .map(Method::getModifiers))
-                        .as(entryPoint)
-                        .singleElement()
-                        .matches(Modifier::isPublic);
-            }
-        } finally {
-            if (worker != null) {
-                worker.close();
-            }
+    void assertHostLoads(String... functions) {
+        FunctionApp app = FunctionApp.read(folder, Map.of());
+        assertThat(app.functions()).extracting(FunctionDefinition::name).containsExactly(functions);
+        for (FunctionDefinition function : app.functions()) {
+            Path script = folder.resolve(function.name()).resolve(function.scriptFile());
+            assertThat(script.normalize()).isRegularFile().hasExtension("jar");
         }
-        assertThat(found).containsExactly(functions);
-    }
-
-    private static URL[] workerClassPath(Path script) throws IOException {
-        List<URL> urls = new ArrayList<>(List.of(script.toUri().toURL()));
-        try (Stream<Path> siblings = Files.list(script.getParent())) {
-            List<Path> libraries =
-                    siblings.filter(path -> path.toString().endsWith("lib")).toList();
-            if (!libraries.isEmpty()) {
-                try (Stream<Path> jars = Files.list(libraries.get(0))) {
-                    for (Path jar : jars.filter(path -> path.toString().endsWith(".jar"))
-                            .toList()) {
-                        urls.add(jar.toUri().toURL());
-                    }
-                }
-            }
-        }
-        return urls.toArray(URL[]::new);
+        StockWire.start(app).close();
     }
 }

@@ -10,22 +10,25 @@ import dev.bindery.standin.StandInHost;
 import dev.bindery.standin.Wire;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** A run by the stand-in for the Functions host, over one of its wires. */
 final class StandInRun implements StagedRun {
     private final FunctionApp app;
     private final StandInHost host;
-    private final Supplier<List<String>> console;
+    private final Supplier<String> console;
     private final List<String> answered = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Integer> delivered = new HashMap<>();
+    private final Map<Feature, String> refused = new EnumMap<>(Feature.class);
 
-    /** @param console what the functions' process prints */
-    StandInRun(FunctionApp app, Wire wire, Supplier<List<String>> console) {
+    /** @param console what the functions' process has printed */
+    StandInRun(FunctionApp app, Wire wire, Supplier<String> console) {
         this.app = app;
         this.host = new StandInHost(app, wire);
         this.console = console;
@@ -38,6 +41,9 @@ final class StandInRun implements StagedRun {
 
     private Outcome noted(Outcome outcome) {
         answered.addAll(outcome.logs());
+        if (outcome.failure() != null) {
+            answered.add(outcome.failure());
+        }
         return outcome;
     }
 
@@ -71,11 +77,22 @@ final class StandInRun implements StagedRun {
 
     @Override
     public List<String> logged() {
-        List<String> lines = new ArrayList<>(console.get());
+        List<String> lines = console.get().lines().collect(Collectors.toCollection(ArrayList::new));
         synchronized (answered) {
             lines.addAll(answered);
         }
         return lines;
+    }
+
+    /** Says what the wire cannot carry, and with which words it is refused. */
+    StandInRun refusing(Feature feature, String words) {
+        refused.put(feature, words);
+        return this;
+    }
+
+    @Override
+    public Map<Feature, String> refused() {
+        return refused;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The class path of these tests: the quickstart, and what it runs on. */
 final class TestClassPath {
@@ -55,6 +56,13 @@ final class TestClassPath {
         return jars.stream()
                 .filter(jar -> APPLICATION.stream()
                         .anyMatch(name -> jar.getFileName().toString().startsWith(name)))
+                .toList();
+    }
+
+    /** The jars that an application has as well if Azure's own Java worker is to run it. */
+    static List<Path> javaStack() {
+        return Stream.of("bindery-java-stack", "azure-functions-java-library", "azure-functions-java-core-library")
+                .map(TestClassPath::jarOf)
                 .toList();
     }
 

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** Serves requests that the host passes on as they are: the response goes to the client as it is, too. */
 final class ForwardingDoor {
@@ -81,14 +80,6 @@ final class ForwardingDoor {
         if (failure != null) {
             InvocationDoor.report(function, failure);
         }
-        send(exchange, answer, response);
-    }
-
-    private static void send(HttpExchange exchange, Answer answer, HttpResponse response) {
-        try (InputStream body = response.bodyStream()) {
-            new ResponseSender(exchange, answer).send(response, body);
-        } catch (IOException e) {
-            LoggerFactory.getLogger("Host.Http").debug("The body of a response could not be closed", e);
-        }
+        new ResponseSender(exchange, answer).send(response);
     }
 }

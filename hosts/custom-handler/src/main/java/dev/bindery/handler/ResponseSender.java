@@ -3,8 +3,8 @@ package dev.bindery.handler;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.bindery.HttpResponse;
+import dev.bindery.spi.StreamedBody;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 /** Sends a function's response to whoever the host passes it on to. */
 final class ResponseSender {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Http");
-    private static final int BUFFER = 64 * 1024;
 
     private final HttpExchange exchange;
     private final Answer answer;
@@ -23,35 +22,57 @@ final class ResponseSender {
     }
 
     /** Sends the response; its body may turn out not to be readable, which is 500 if it is noticed in time. */
-    void send(HttpResponse response, InputStream body) {
+    void send(HttpResponse response) {
         answer.over(() -> {
-            byte[] first;
-            try {
-                first = response.isStream() ? body.readNBytes(BUFFER) : response.bytes();
-            } catch (IOException | RuntimeException e) {
-                LOG.error("The body of a response could not be read", e);
-                exchange.sendResponseHeaders(500, -1);
-                return;
-            }
-            boolean more = response.isStream() && first.length == BUFFER;
-            writeHeaders(response);
             if (exchange.getRequestMethod().equals("HEAD")) {
-                if (!more) {
-                    exchange.getResponseHeaders().set("Content-Length", Integer.toString(first.length));
-                }
-                exchange.sendResponseHeaders(response.status(), -1);
-            } else if (more) {
-                exchange.sendResponseHeaders(response.status(), 0);
-                OutputStream out = exchange.getResponseBody();
-                out.write(first);
-                copy(body, out);
+                writeHeaders(response);
+                sendHead(response);
+            } else if (response.isStream()) {
+                sendStream(response);
             } else {
-                exchange.sendResponseHeaders(response.status(), first.length == 0 ? -1 : first.length);
-                if (first.length > 0) {
-                    exchange.getResponseBody().write(first);
+                writeHeaders(response);
+                byte[] body = response.bytes();
+                exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
+                if (body.length > 0) {
+                    exchange.getResponseBody().write(body);
                 }
             }
         });
+    }
+
+    private void sendHead(HttpResponse response) throws IOException {
+        if (response.isStream()) {
+            response.bodyStream().close();
+        } else {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(response.bytes().length));
+        }
+        exchange.sendResponseHeaders(response.status(), -1);
+    }
+
+    private void sendStream(HttpResponse response) throws IOException {
+        StreamedBody body = new StreamedBody() {
+            @Override
+            protected OutputStream begin(long length) throws IOException {
+                writeHeaders(response);
+                // To the server, 0 is what is not known, and -1 is nothing.
+                exchange.sendResponseHeaders(response.status(), length < 0 ? 0 : length == 0 ? -1 : length);
+                return exchange.getResponseBody();
+            }
+        };
+        try {
+            response.writeTo(body);
+            body.finish();
+        } catch (IOException | RuntimeException e) {
+            if (body.isRefused()) {
+                LOG.debug("The host did not take the response", e);
+            } else if (body.isBegun()) {
+                LOG.error("The body of a response could not be read to its end; the connection is cut", e);
+                cutOff();
+            } else {
+                LOG.error("The body of a response could not be read", e);
+                exchange.sendResponseHeaders(500, -1);
+            }
+        }
     }
 
     private void writeHeaders(HttpResponse response) {
@@ -62,24 +83,6 @@ final class ResponseSender {
             }
         });
         response.cookies().forEach(cookie -> headers.add("Set-Cookie", cookie.headerValue()));
-    }
-
-    private void copy(InputStream body, OutputStream out) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        while (true) {
-            int count;
-            try {
-                count = body.read(buffer);
-            } catch (IOException | RuntimeException e) {
-                LOG.error("The body of a response could not be read to its end; the connection is cut", e);
-                cutOff();
-                return;
-            }
-            if (count < 0) {
-                return;
-            }
-            out.write(buffer, 0, count);
-        }
     }
 
     /** Keeps the exchange from writing a proper end: the client must see that there is more to the body. */

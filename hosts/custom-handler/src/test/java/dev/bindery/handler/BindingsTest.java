@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.bindery.standin.Console;
 import dev.bindery.standin.Events;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.HostValue;
@@ -13,7 +14,6 @@ import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Json;
 import dev.bindery.standin.Outcome;
 import dev.bindery.standin.Storage;
-import dev.bindery.standin.handler.Console;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.standin.Console;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Outcome;
-import dev.bindery.standin.handler.Console;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -44,6 +44,15 @@ class ForwardedRequestTest extends HttpContract {
         HttpResult response = call(HttpCall.post("/api/Echo?stream", "application/octet-stream", bytes));
 
         assertThat(response.body()).isEqualTo(bytes);
+        assertThat(response.header("Content-Length")).isNull();
+    }
+
+    @Test
+    void whatIsWrittenIsSent() {
+        HttpResult response = call(HttpCall.post("/api/Echo?written", "text/plain", "twice "));
+
+        assertThat(response.text()).isEqualTo("twice twice ");
+        assertThat(response.header("Content-Type")).isEqualTo("text/plain");
         assertThat(response.header("Content-Length")).isNull();
     }
 

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bindery.standin.Console;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Json;
 import dev.bindery.standin.Outcome;
-import dev.bindery.standin.handler.Console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.bindery.handler;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bindery.standin.Console;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Json;
 import dev.bindery.standin.Outcome;
-import dev.bindery.standin.handler.Console;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

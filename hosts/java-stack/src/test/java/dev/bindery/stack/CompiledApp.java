@@ -111,9 +111,14 @@ record CompiledApp(List<Message> messages, Path classes, Path sources) {
         }
     }
 
+    /** What a build would stage as a function's folder. */
+    Path folder(String function) {
+        return classes.resolve("META-INF/azure-functions").resolve(function);
+    }
+
     String functionJson(String function) {
         try {
-            return Files.readString(classes.resolve("META-INF/azure-functions/" + function + "/function.json"));
+            return Files.readString(folder(function).resolve("function.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

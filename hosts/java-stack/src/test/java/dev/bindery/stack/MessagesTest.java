@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.stack.CompiledApp.With;
-import dev.bindery.stack.StockWorker.Reply;
-import java.nio.charset.StandardCharsets;
+import dev.bindery.standin.Events;
+import dev.bindery.standin.HostValue;
+import dev.bindery.standin.Reply;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,37 +25,34 @@ class MessagesTest {
         loader = app.loader();
     }
 
-    private static StockWorker.Call call(String function) {
-        return StockWorker.load(function, app.functionJson(function), loader).call();
+    private static WorkerCall call(String function) {
+        return new WorkerCall(app, loader, function);
     }
 
-    private static StockWorker.Call queued(String function) {
+    private static WorkerCall queued(String function) {
         return call(function)
-                .metadata("Id", TypedData.text("id-1"))
-                .metadata("PopReceipt", TypedData.text("pop"))
-                .metadata("DequeueCount", TypedData.json("2"))
-                .metadata("ExpirationTime", TypedData.json("\"2024-05-08T10:00:00+00:00\""))
-                .metadata("InsertionTime", TypedData.json("\"2024-05-01T10:00:00+00:00\""))
-                .metadata("NextVisibleTime", TypedData.json("\"2024-05-01T10:10:00+00:00\""));
+                .metadata("Id", HostValue.text("id-1"))
+                .metadata("PopReceipt", HostValue.text("pop"))
+                .metadata("DequeueCount", WorkerCall.json("2"))
+                .metadata("ExpirationTime", new HostValue.Time("2024-05-08T10:00:00+00:00"))
+                .metadata("InsertionTime", new HostValue.Time("2024-05-01T10:00:00+00:00"))
+                .metadata("NextVisibleTime", new HostValue.Time("2024-05-01T10:10:00+00:00"));
     }
 
     private static String text(Reply reply) {
-        TypedData returned = reply.returned().orElseThrow();
-        return returned instanceof TypedData.Bytes bytes
-                ? new String(bytes.bytes(), StandardCharsets.UTF_8)
-                : ((TypedData.Text) returned).text();
+        return WorkerCall.text(reply.returned());
     }
 
     @Test
     void readsAMessageWithAllThatTheQueueTells() throws Exception {
-        assertThat(text(queued("Forward").input("letter", TypedData.text("tea")).send()))
+        assertThat(text(queued("Forward").input("letter", HostValue.text("tea")).send()))
                 .isEqualTo("id-1 2 2024-05-01T10:00:00Z tea");
     }
 
     @Test
     void aMissingNameFailsTheCallBeforeTheFunction() {
         assertThatThrownBy(() ->
-                        call("Forward").input("letter", TypedData.text("tea")).send())
+                        call("Forward").input("letter", HostValue.text("tea")).send())
                 .hasMessageContaining("@BindingName Id");
     }
 
@@ -63,7 +61,7 @@ class MessagesTest {
         String letter = "{\"Customer\":\"Ann\",\"address\":{\"town\":\"Bath\"},\"list\":[1]}";
 
         assertThat(text(queued("Promoted")
-                        .input("letter", TypedData.text(letter))
+                        .input("letter", HostValue.text(letter))
                         .send()))
                 .isEqualTo("Ann {town=Bath} 2 2024");
     }
@@ -71,25 +69,24 @@ class MessagesTest {
     @Test
     void writesBytesDocumentsAndRowsAndSkipsNothing() throws Exception {
         Reply reply = call("Raw")
-                .input("letter", TypedData.bytes((byte) 0xff, (byte) 1))
+                .input("letter", WorkerCall.bytes((byte) 0xff, (byte) 1))
                 .send();
 
-        assertThat(((TypedData.Bytes) reply.outputs().get("copy")).bytes()).containsExactly(0xff, 1);
-        assertThat(new String(((TypedData.Bytes) reply.outputs().get("document")).bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"id\":\"1\",\"count\":2}");
+        assertThat(((HostValue.Bytes) reply.outputs().get("copy")).bytes()).containsExactly(0xff, 1);
+        assertThat(WorkerCall.text(reply.outputs().get("document"))).isEqualTo("{\"id\":\"1\",\"count\":2}");
         assertThat(reply.outputs())
-                .containsEntry("none", TypedData.json("null"))
-                .containsEntry("rows", TypedData.text("[{\"id\":\"1\",\"count\":2},{\"id\":null,\"count\":3}]"));
+                .containsEntry("none", HostValue.NOTHING)
+                .containsEntry("rows", HostValue.text("[{\"id\":\"1\",\"count\":2},{\"id\":null,\"count\":3}]"));
     }
 
     @Test
     void writesListsOfBytesThatAreText() throws Exception {
         Reply reply =
-                call("RawList").input("letter", TypedData.bytes((byte) 'x')).send();
-        assertThat(reply.returned()).contains(TypedData.json("[\"tea\",\"x\"]"));
+                call("RawList").input("letter", WorkerCall.bytes((byte) 'x')).send();
+        assertThat(reply.returned()).isEqualTo(WorkerCall.json("[\"tea\",\"x\"]"));
 
         assertThatThrownBy(() -> call("RawList")
-                        .input("letter", TypedData.bytes((byte) 0xff))
+                        .input("letter", WorkerCall.bytes((byte) 0xff))
                         .send())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Output '$return'");
@@ -98,12 +95,12 @@ class MessagesTest {
     @Test
     void readsABlobWithAllThatTheHostTells() throws Exception {
         Reply reply = call("Blob")
-                .input("blob", TypedData.bytes((byte) 0xff, (byte) 1, (byte) 2))
-                .metadata("name", TypedData.text("7"))
-                .metadata("BlobTrigger", TypedData.text("samples/7.txt"))
-                .metadata("Uri", TypedData.json("\"https://store/samples/7.txt\""))
-                .metadata("Properties", TypedData.json("{\"ContentLength\":3}"))
-                .metadata("Metadata", TypedData.json("{\"colour\":\"red\"}"))
+                .input("blob", WorkerCall.bytes((byte) 0xff, (byte) 1, (byte) 2))
+                .metadata("name", HostValue.text("7"))
+                .metadata("BlobTrigger", HostValue.text("samples/7.txt"))
+                .metadata("Uri", WorkerCall.json("\"https://store/samples/7.txt\""))
+                .metadata("Properties", WorkerCall.json("{\"ContentLength\":3}"))
+                .metadata("Metadata", WorkerCall.json("{\"colour\":\"red\"}"))
                 .send();
 
         assertThat(text(reply)).isEqualTo("7 samples/7.txt https://store/samples/7.txt 3 {colour=red} 3");
@@ -111,30 +108,33 @@ class MessagesTest {
 
     @Test
     void tellsWhichAttemptItIs() throws Exception {
-        StockWorker.Call call = call("Tick").input("timer", TypedData.json("{\"IsPastDue\":true}"));
+        WorkerCall call = call("Tick").input("timer", WorkerCall.json("{\"IsPastDue\":true}"));
 
-        assertThat(text(call.retry(0, 3).send())).isEqualTo("true 0/3 -");
-        assertThat(text(call.retry(2, -1).send())).isEqualTo("true 2/-1 out of tea");
+        assertThat(text(call.metadata("RetryContext", Events.retry(0, 3, null)).send()))
+                .isEqualTo("true 0/3 -");
+        assertThat(text(call.metadata("RetryContext", Events.retry(2, -1, "out of tea"))
+                        .send()))
+                .isEqualTo("true 2/-1 out of tea");
     }
 
     @Test
     void readsBatches() throws Exception {
-        TypedData orders = new TypedData.Texts(List.of("{\"id\":\"a\",\"count\":1}", "{\"id\":\"b\",\"count\":2}"));
+        HostValue orders = new HostValue.Texts(List.of("{\"id\":\"a\",\"count\":1}", "{\"id\":\"b\",\"count\":2}"));
         assertThat(text(call("Batch")
                         .input("orders", orders)
-                        .metadata("SequenceNumberArray", TypedData.json("[5,6]"))
+                        .metadata("SequenceNumberArray", WorkerCall.json("[5,6]"))
                         .send()))
                 .isEqualTo("a,b [5, 6]");
 
-        TypedData events = new TypedData.ByteArrays(List.of(new byte[] {1}, new byte[] {2}));
+        HostValue events = new HostValue.ByteArrays(List.of(new byte[] {1}, new byte[] {2}));
         assertThat(text(call("RawBatch").input("events", events).send())).isEqualTo("2 2");
     }
 
     @Test
     void asksForANameThatTheFunctionInsistsOn() throws Exception {
         assertThat(text(call("Bus")
-                        .input("message", TypedData.text("tea"))
-                        .metadata("MessageId", TypedData.text("m-1"))
+                        .input("message", HostValue.text("tea"))
+                        .metadata("MessageId", HostValue.text("m-1"))
                         .send()))
                 .isEqualTo("m-1 tea");
     }
@@ -142,7 +142,7 @@ class MessagesTest {
     @Test
     void answersATriggerThatTakesTheValueItself() throws Exception {
         assertThat(text(call("Tool")
-                        .input("arguments", TypedData.json("{\"a\":1}"))
+                        .input("arguments", WorkerCall.json("{\"a\":1}"))
                         .send()))
                 .isEqualTo("told {\"a\":1}");
     }

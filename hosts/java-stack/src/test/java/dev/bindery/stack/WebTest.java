@@ -1,15 +1,19 @@
 package dev.bindery.stack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bindery.stack.CompiledApp.With;
-import dev.bindery.stack.StockWorker.Reply;
+import dev.bindery.standin.HostValue;
+import dev.bindery.standin.HttpCall;
+import dev.bindery.standin.HttpResult;
+import dev.bindery.standin.Reply;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,49 +30,51 @@ class WebTest {
         loader = app.loader();
     }
 
-    private static StockWorker.Call call(String function, TypedData.Http request) {
-        return StockWorker.load(function, app.functionJson(function), loader)
-                .call()
-                .input(function.equals("Json") ? "order" : "req", request);
+    private static WorkerCall call(String function, HttpCall request) {
+        return new WorkerCall(app, loader, function)
+                .input(function.equals("Json") ? "order" : "req", new HostValue.Request(request));
     }
 
-    private static Reply send(String function, TypedData.Http request) throws Exception {
+    private static Reply send(String function, HttpCall request) throws Exception {
         return call(function, request).send();
     }
 
-    private static TypedData.Http get(String url) {
-        return new TypedData.Http("GET", "http://localhost/api/" + url, Map.of(), Map.of(), 0, TypedData.NONE);
+    private static HttpResult answer(String function, HttpCall request) throws Exception {
+        return WorkerCall.response(send(function, request));
     }
 
-    private static TypedData.Http post(String type, TypedData body) {
-        return new TypedData.Http("POST", "http://localhost/api/f", Map.of("content-type", type), Map.of(), 0, body);
+    private static HttpCall get(String url) {
+        return HttpCall.get("/api/" + url);
+    }
+
+    private static HttpCall post(String type, byte[] body) {
+        return HttpCall.post("/api/f", type, body);
     }
 
     @Test
     void answersWithText() throws Exception {
-        Reply reply = send("Text", get("Text?user=Ann"));
+        HttpResult response = answer("Text", get("Text?user=Ann"));
 
-        assertThat(reply.body()).isEqualTo("Hello, Ann by GET: ");
-        assertThat(reply.response().status()).isEqualTo(200);
-        assertThat(reply.response().headers()).isEqualTo(Map.of("Content-Type", "text/plain; charset=utf-8"));
+        assertThat(response.text()).isEqualTo("Hello, Ann by GET: ");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.headers()).isEqualTo(Map.of("Content-Type", List.of("text/plain; charset=utf-8")));
     }
 
     @Test
     void takesTextAndJson() throws Exception {
-        assertThat(send("Text", post("text/plain", TypedData.text("grüße"))).body())
+        assertThat(answer("Text", post("text/plain", "grüße".getBytes(UTF_8))).text())
                 .isEqualTo("Hello, nobody by POST: grüße");
 
-        Reply reply = send("Json", post("application/json", TypedData.text("{\"id\":\"é\",\"count\":1}")));
-        assertThat(reply.body()).isEqualTo("{\"id\":\"é\",\"count\":2}");
-        assertThat(reply.response().headers()).containsEntry("Content-Type", "application/json");
+        HttpResult response = answer("Json", post("application/json", "{\"id\":\"é\",\"count\":1}".getBytes(UTF_8)));
+        assertThat(response.text()).isEqualTo("{\"id\":\"é\",\"count\":2}");
+        assertThat(response.header("Content-Type")).isEqualTo("application/json");
     }
 
     @Test
     void takesBytesThatAreText() throws Exception {
-        byte[] sent = "tea".getBytes(StandardCharsets.UTF_8);
+        byte[] sent = "tea".getBytes(UTF_8);
 
-        assertThat(send("Bytes", post("application/octet-stream", TypedData.bytes(sent)))
-                        .body())
+        assertThat(answer("Bytes", post("application/octet-stream", sent)).text())
                 .isEqualTo("aet");
     }
 
@@ -77,11 +83,10 @@ class WebTest {
     void neverTakesDamagedBytes() throws Exception {
         Charset platform = Charset.defaultCharset();
         byte[] sent = {(byte) 0xff, 0, (byte) 0xfe};
-        StockWorker.Call call = call("Bytes", post("application/octet-stream", TypedData.bytes(sent)));
+        WorkerCall call = call("Bytes", post("application/octet-stream", sent));
 
         if (Arrays.equals(new String(sent, platform).getBytes(platform), sent)) {
-            assertThat(((TypedData.Bytes) call.send().response().body()).bytes())
-                    .containsExactly(0xfe, 0, 0xff);
+            assertThat(WorkerCall.response(call.send()).body()).containsExactly(0xfe, 0, 0xff);
         } else {
             assertThatThrownBy(call::send)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -91,69 +96,67 @@ class WebTest {
 
     @Test
     void answersWithBytes() throws Exception {
-        Reply reply = send("Stream", get("Stream"));
+        HttpResult response = answer("Stream", get("Stream"));
 
-        assertThat(((TypedData.Bytes) reply.response().body()).bytes()).containsExactly(0, 0xff);
-        assertThat(reply.response().headers()).containsEntry("Content-Type", "application/octet-stream");
+        assertThat(response.body()).containsExactly(0, 0xff);
+        assertThat(response.header("Content-Type")).isEqualTo("application/octet-stream");
     }
 
     @Test
     void mapsStatusHeadersAndOneCookie() throws Exception {
-        TypedData.Http request = new TypedData.Http(
-                "GET", "http://localhost/api/Headers", Map.of("x-sent", "a,b"), Map.of(), 0, TypedData.NONE);
+        Reply reply = send("Headers", get("Headers").header("x-sent", "a,b"));
+        HttpResult response = WorkerCall.response(reply);
 
-        Reply reply = send("Headers", request);
-
-        assertThat(reply.response().status()).isEqualTo(201);
-        assertThat(reply.response().headers())
-                .containsEntry("X-Seen", "a,b")
-                .containsEntry("Vary", "Accept, Origin")
-                .containsEntry("Set-Cookie", "theme=dark; Path=/");
-        assertThat(reply.log()).isEmpty();
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.headers())
+                .containsEntry("X-Seen", List.of("a,b"))
+                .containsEntry("Vary", List.of("Accept, Origin"))
+                .containsEntry("Set-Cookie", List.of("theme=dark; Path=/"));
+        assertThat(reply.logs()).isEmpty();
     }
 
     @Test
     void saysWhichCookiesItCannotCarry() throws Exception {
         Reply reply = send("Cookies", get("Cookies"));
 
-        assertThat(reply.response().headers()).isEqualTo(Map.of("Set-Cookie", "a=1"));
-        assertThat(reply.log())
+        assertThat(WorkerCall.response(reply).headers()).isEqualTo(Map.of("Set-Cookie", List.of("a=1")));
+        assertThat(reply.logs())
                 .containsExactly("Warning The response sets the cookies a, b, but Azure's Java worker carries one: only"
                         + " a is sent. Set one cookie, or use another runner.");
     }
 
     @Test
     void answersNothingWithNothing() throws Exception {
-        assertThat(send("Nothing", get("Nothing")).returned()).contains(TypedData.json("null"));
+        assertThat(send("Nothing", get("Nothing")).returned()).isEqualTo(HostValue.NOTHING);
     }
 
     @Test
     void findsNamesInRouteQueryAndBlobs() throws Exception {
         Reply full = call("Item", get("items/7/tea?count=3&colour=red"))
-                .metadata("Id", TypedData.text("7"))
-                .metadata("kind", TypedData.text("tea"))
-                .input("blob", TypedData.bytes((byte) 0xff, (byte) 0))
-                .input("note", TypedData.text("n"))
+                .metadata("Id", HostValue.text("7"))
+                .metadata("kind", HostValue.text("tea"))
+                .input("blob", WorkerCall.bytes((byte) 0xff, (byte) 0))
+                .input("note", HostValue.text("n"))
                 .send();
-        assertThat(full.body()).isEqualTo("7 tea 3 red 2 n");
+        assertThat(WorkerCall.response(full).text()).isEqualTo("7 tea 3 red 2 n");
 
         Reply bare = call("Item", get("items/7/tea"))
-                .metadata("Id", TypedData.text("7"))
-                .metadata("kind", TypedData.text("tea"))
-                .input("blob", TypedData.NONE)
-                .input("note", TypedData.NONE)
+                .metadata("Id", HostValue.text("7"))
+                .metadata("kind", HostValue.text("tea"))
+                .input("blob", HostValue.NOTHING)
+                .input("note", HostValue.NOTHING)
                 .send();
-        assertThat(bare.body()).isEqualTo("7 tea null - -1 -");
+        assertThat(WorkerCall.response(bare).text()).isEqualTo("7 tea null - -1 -");
     }
 
     @Test
     void waitsForAsynchronousFunctions() throws Exception {
         Reply reply = send("Async", get("Async"));
 
-        assertThat(reply.body()).isEqualTo("later");
+        assertThat(WorkerCall.response(reply).text()).isEqualTo("later");
         assertThat(reply.outputs())
-                .containsEntry("orders", TypedData.json("[\"{\\\"n\\\":1}\",\"2024-05-01T10:00:00Z\"]"));
-        assertThat(reply.log()).containsExactly("Information from another thread");
+                .containsEntry("orders", WorkerCall.json("[\"{\\\"n\\\":1}\",\"2024-05-01T10:00:00Z\"]"));
+        assertThat(reply.logs()).containsExactly("Information from another thread");
     }
 
     @Test
@@ -180,13 +183,12 @@ class WebTest {
     void writesSeveralOutputs() throws Exception {
         Reply reply = send("Take", get("Take"));
 
-        assertThat(reply.returned()).isEmpty();
-        assertThat(((TypedData.Json) reply.outputs().get("response")).json())
-                .isEqualTo(
+        assertThat(reply.returned()).isEqualTo(HostValue.NOTHING);
+        assertThat(reply.outputs().get("response"))
+                .isEqualTo(WorkerCall.json(
                         "{\"statusCode\":202,\"headers\":{\"Content-Type\":\"application/json\",\"Location\":\"/7\"},"
-                                + "\"body\":\"{\\\"id\\\":\\\"7\\\",\\\"count\\\":1}\"}");
-        assertThat(new String(((TypedData.Bytes) reply.outputs().get("order")).bytes(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"id\":\"7\",\"count\":1}");
+                                + "\"body\":\"{\\\"id\\\":\\\"7\\\",\\\"count\\\":1}\"}"));
+        assertThat(WorkerCall.text(reply.outputs().get("order"))).isEqualTo("{\"id\":\"7\",\"count\":1}");
     }
 
     @Test
@@ -200,7 +202,7 @@ class WebTest {
     void logsAtTheHostsLevelsAndTellsOfTheCall() throws Exception {
         Reply reply = send("Levels", get("Levels"));
 
-        assertThat(reply.log())
+        assertThat(reply.logs())
                 .containsExactly(
                         "Error critical 1",
                         "Error error / why",
@@ -211,7 +213,7 @@ class WebTest {
                         "Information com.example.Library: a library's line",
                         "Warning com.example.Old: an old library's line",
                         "Error com.example.System: a line of the system's");
-        assertThat(reply.body())
+        assertThat(WorkerCall.response(reply).text())
                 .contains("\"id\":\"id-of-Levels\"", "\"function\":\"Levels\"", "\"folder\":\"Levels\"")
                 .contains("\"trace\":\"00-trace-parent-01\"", "\"state\":\"state=1\"", "\"operation\":\"Levels\"")
                 .contains("\"retry\":\"null\"");

@@ -4,14 +4,20 @@ import dev.bindery.local.call.Calls;
 import dev.bindery.local.call.HostedFunction;
 import dev.bindery.local.call.Trigger;
 import dev.bindery.local.http.Site;
+import dev.bindery.local.triggers.HttpTrigger;
 import dev.bindery.spi.FunctionInstances;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The functions as they were compiled and configured at one time. */
 final class AppVersion {
+    private static final Logger LOG = LoggerFactory.getLogger("Host.General");
+    /** A trigger that takes longer waits for storage that does not answer. */
+    static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
+
     private final List<HostedFunction> functions;
     private final Calls calls;
     private final FunctionInstances instances;
@@ -44,9 +50,24 @@ final class AppVersion {
                 .forEach(Trigger::start);
     }
 
-    /** Nothing new begins here. */
+    /** Nothing new begins here. All triggers end at once, and one that hangs does not keep the others. */
     void stop() {
-        functions.stream().map(HostedFunction::trigger).filter(Objects::nonNull).forEach(Trigger::stop);
+        List<TimedWork> stops = functions.stream()
+                .map(HostedFunction::trigger)
+                .filter(Objects::nonNull)
+                .filter(trigger -> !(trigger instanceof HttpTrigger))
+                .map(trigger -> TimedWork.begin("bindery-stop", trigger::stop))
+                .toList();
+        long end = System.nanoTime() + STOP_PATIENCE.toNanos();
+        long hanging = stops.stream()
+                .filter(stop -> !stop.endsWithin(Duration.ofNanos(end - System.nanoTime())))
+                .count();
+        if (hanging > 0) {
+            LOG.warn(
+                    "{} triggers wait for storage that does not answer, and are not waited for. A message that one of"
+                            + " them still gets comes back when its lease ends.",
+                    hanging);
+        }
         calls.stopRetries();
     }
 
@@ -69,7 +90,7 @@ final class AppVersion {
                         awaitIdle(Duration.ofDays(1));
                         close();
                     } catch (InterruptedException e) {
-                        LoggerFactory.getLogger("Host.General").debug("An old version was not waited for", e);
+                        LOG.debug("An old version was not waited for", e);
                     }
                 },
                 "bindery-retired");

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of a command line, from left to right. A value follows its option, or an equals sign. */
 final class Arguments {
@@ -41,6 +42,12 @@ final class Arguments {
             throw new UsageException(option + " needs a value. See --help.");
         }
         return value;
+    }
+
+    /** The value of an option that needs none; what looks like an option is the next one. */
+    Optional<String> optionalValue() {
+        String next = left.peek();
+        return next == null || next.startsWith("-") ? Optional.empty() : Optional.of(left.pop());
     }
 
     Path path(String option) {

@@ -3,6 +3,7 @@ package dev.bindery.local;
 import java.io.Console;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads the arguments of {@link Main}. */
 final class CommandLine {
@@ -22,6 +23,7 @@ final class CommandLine {
               --host-json FILE    the host's configuration, host.json
               --functions A,B     runs these functions only
               --no-reload         keeps the functions as they are now; else they are taken anew when they were compiled
+              --debug [N]         lets debuggers of this machine attach at port N, or at any, and says where
               --json              prints a JSON object for every line, for machines
               --help              prints this
               --version           prints the version
@@ -46,12 +48,14 @@ final class CommandLine {
             "--settings",
             "--host-json",
             "--functions",
+            "--debug",
             "--json",
             "--no-reload",
             "--help",
             "--version");
 
     private final HostOptions.Builder options = HostOptions.builder();
+    private OptionalInt debugPort = OptionalInt.empty();
     private boolean help;
     private boolean version;
 
@@ -89,8 +93,13 @@ final class CommandLine {
             case "--help", "-h" -> help = true;
             case "--version" -> version = true;
             case "--no-reload" -> options.reload(false);
+            case "--debug" -> {
+                options.debug(true);
+                debugPort = OptionalInt.of(
+                        left.optionalValue().map(text -> port(option, text)).orElse(0));
+            }
             case "--json" -> options.logStyle(LogStyle.JSON);
-            case "--port", "-p" -> options.port(port(left.value(option)));
+            case "--port", "-p" -> options.port(port("--port", left.value(option)));
             case "--address" -> options.address(left.value(option));
             case "--storage" -> options.storage(left.path(option));
             case "--settings" -> options.settingsFile(left.path(option));
@@ -104,7 +113,7 @@ final class CommandLine {
         }
     }
 
-    private static int port(String text) {
+    private static int port(String option, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port >= 0 && port <= 65535) {
@@ -114,7 +123,12 @@ final class CommandLine {
             // The message below serves both.
         }
         throw new Arguments.UsageException(
-                "--port " + text + ": a port is a number from 1 to 65535, or 0 for any that is free.");
+                option + " " + text + ": a port is a number from 1 to 65535, or 0 for any that is free.");
+    }
+
+    /** The port for debuggers, 0 for any, or nothing if none is wanted. */
+    OptionalInt debugPort() {
+        return debugPort;
     }
 
     boolean help() {

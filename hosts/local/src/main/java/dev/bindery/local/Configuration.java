@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
  * @param port the port; 0 for any
  * @param settings the app settings
  * @param hostJson the host's configuration
+ * @param clock the time, in the app's zone
  */
-record Configuration(String address, int port, Settings settings, HostJson hostJson) {
+record Configuration(String address, int port, Settings settings, HostJson hostJson, Clock clock) {
     private static final int USUAL_PORT = 7071;
 
     /** The files that this is read from, whether they are there or not. */
@@ -57,7 +58,8 @@ record Configuration(String address, int port, Settings settings, HostJson hostJ
                 first(options.address(), local.address(), "127.0.0.1"),
                 first(options.port(), local.port(), USUAL_PORT),
                 settings,
-                hostJson);
+                hostJson,
+                options.clock(zone(settings)));
     }
 
     private static <T> T first(@Nullable T option, @Nullable T file, T usual) {
@@ -82,17 +84,16 @@ record Configuration(String address, int port, Settings settings, HostJson hostJ
         }
     }
 
-    /** The clock, in the app's time zone. */
-    Clock clock() {
+    private static ZoneId zone(Settings settings) {
         String zone = settings.get("WEBSITE_TIME_ZONE").orElse("");
         if (!zone.isBlank()) {
             try {
-                return Clock.system(ZoneId.of(zone));
+                return ZoneId.of(zone);
             } catch (DateTimeException e) {
                 LoggerFactory.getLogger("Host.Startup")
                         .warn("WEBSITE_TIME_ZONE names a zone that is not known here; this machine's zone holds");
             }
         }
-        return Clock.systemDefaultZone();
+        return ZoneId.systemDefault();
     }
 }

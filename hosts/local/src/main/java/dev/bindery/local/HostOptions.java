@@ -2,7 +2,9 @@ package dev.bindery.local;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,14 @@ public final class HostOptions {
         return from.reload;
     }
 
+    boolean debug() {
+        return from.debug;
+    }
+
+    Clock clock(ZoneId zone) {
+        return from.clock.withZone(zone);
+    }
+
     LogStyle logStyle() {
         return from.logStyle;
     }
@@ -90,6 +100,8 @@ public final class HostOptions {
         private Map<String, String> environment = System.getenv();
         private PrintStream console = System.out;
         private boolean reload;
+        private boolean debug;
+        private Clock clock = Clock.systemUTC();
         private LogStyle logStyle = LogStyle.PLAIN;
         private Duration grace = Duration.ofSeconds(30);
         private @Nullable ClassLoader classLoader;
@@ -107,6 +119,8 @@ public final class HostOptions {
             copy.environment = environment;
             copy.console = console;
             copy.reload = reload;
+            copy.debug = debug;
+            copy.clock = clock;
             copy.logStyle = logStyle;
             copy.grace = grace;
             copy.classLoader = classLoader;
@@ -210,6 +224,18 @@ public final class HostOptions {
          */
         public Builder reload(boolean value) {
             reload = value;
+            return this;
+        }
+
+        /** Has the host say where a debugger attaches. */
+        Builder debug(boolean value) {
+            debug = value;
+            return this;
+        }
+
+        /** Sets the clock, for tests. */
+        Builder clock(Clock value) {
+            clock = value;
             return this;
         }
 

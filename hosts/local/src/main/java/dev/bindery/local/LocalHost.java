@@ -65,6 +65,9 @@ public final class LocalHost implements AutoCloseable {
         ConsoleLog log = new ConsoleLog(console, format(options.logStyle()));
         LogSink logBefore = Logs.install(log);
         closing.add("the console", () -> Logs.install(logBefore));
+        if (options.debug()) {
+            Debugging.place().ifPresent(place -> say(options, place, Map.of()));
+        }
 
         Configuration configuration = Configuration.of(options);
         log.configure(configuration.hostJson());
@@ -83,7 +86,10 @@ public final class LocalHost implements AutoCloseable {
         ClassLoader loader = options.reload() ? Reloading.snapshot(options) : options.classLoader();
         AppVersion first = assembly.load(loader, configuration);
         present.begin(first, assembly.threads());
-        closing.add("the triggers", () -> present.drain(options.grace()));
+        closing.add(
+                "the triggers",
+                options.grace().plus(AppVersion.STOP_PATIENCE).plusSeconds(5),
+                () -> present.drain(options.grace()));
         if (options.logStyle() != LogStyle.JSON) {
             console.print(Listing.of(first.functions(), url));
         }
@@ -95,12 +101,10 @@ public final class LocalHost implements AutoCloseable {
         }
         double seconds = (System.nanoTime() - started) / 1e9;
         String ready = String.format(Locale.ROOT, "Bindery is ready on %s (%.1f s)", url, seconds);
-        if (options.logStyle() == LogStyle.JSON) {
-            console.println(JsonText.write(ready(ready, url, first.names())));
-        } else {
-            console.println("[" + LineFormat.stamp(Instant.now()) + "] " + ready);
-        }
-        console.flush();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("url", url);
+        facts.put("functions", first.names());
+        say(options, ready, facts);
         return new LocalHost(closing, url, front.port(), present);
     }
 
@@ -112,16 +116,25 @@ public final class LocalHost implements AutoCloseable {
         };
     }
 
-    /** The line by which a machine learns what it has. */
-    private static Map<String, Object> ready(String message, String url, List<String> functions) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("time", LineFormat.stamp(Instant.now()));
-        line.put("level", "information");
-        line.put("category", "Host.General");
-        line.put("message", message);
-        line.put("url", url);
-        line.put("functions", functions);
-        return line;
+    /**
+     * Prints what is not a line of the log, which may be told to be silent.
+     *
+     * @param facts what a machine reads of it
+     */
+    private static void say(HostOptions options, String message, Map<String, Object> facts) {
+        String time = LineFormat.stamp(Instant.now());
+        if (options.logStyle() == LogStyle.JSON) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("time", time);
+            line.put("level", "information");
+            line.put("category", "Host.General");
+            line.put("message", message);
+            line.putAll(facts);
+            options.console().println(JsonText.write(line));
+        } else {
+            options.console().println("[" + time + "] " + message);
+        }
+        options.console().flush();
     }
 
     private static String url(String address, int port) {

@@ -4,6 +4,7 @@ import dev.bindery.logging.SinkHandler;
 import dev.bindery.staging.StagingException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
+    /** In seconds: a host that is told to end while it starts may take so long over that. */
+    private static final int START_PATIENCE = 30;
 
     private Main() {}
 
@@ -53,20 +56,36 @@ public final class Main {
             System.out.println(Version.current());
             return 0;
         }
-        SinkHandler.install();
-        // The hook comes first: a signal may follow the ready line at once, and then it must find the host.
-        CompletableFuture<@Nullable LocalHost> starting = new CompletableFuture<>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(starting.join()), "bindery-end"));
-        try (LocalHost host = LocalHost.start(line.options())) {
-            starting.complete(host);
-            new CountDownLatch(1).await();
-            return 0;
+        try {
+            return line.debugPort().isPresent() && Debugging.place().isEmpty()
+                    ? Debugging.runAgain(line.debugPort().getAsInt(), arguments)
+                    : host(line.options());
         } catch (HostException e) {
             System.err.println(e.getMessage());
             return FAILED;
+        }
+    }
+
+    private static int host(HostOptions options) throws InterruptedException {
+        SinkHandler.install();
+        // The hook comes first: a signal may follow the ready line at once, and then it must find the host.
+        CompletableFuture<@Nullable LocalHost> starting = new CompletableFuture<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started(starting)), "bindery-end"));
+        Debugging.endWithParent();
+        try (LocalHost host = LocalHost.start(options)) {
+            starting.complete(host);
+            new CountDownLatch(1).await();
+            return 0;
         } finally {
             starting.complete(null);
         }
+    }
+
+    /** The host, or null if there is none, or none yet and somebody would have to wait for it too long. */
+    private static @Nullable LocalHost started(CompletableFuture<@Nullable LocalHost> starting) {
+        return starting.copy()
+                .completeOnTimeout(null, START_PATIENCE, TimeUnit.SECONDS)
+                .join();
     }
 
     /** A process that ends by a signal has a status of its own; this one did what it was told to. */

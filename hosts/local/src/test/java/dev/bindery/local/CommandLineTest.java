@@ -42,6 +42,34 @@ class CommandLineTest {
     }
 
     @Test
+    void debuggersHaveAPortIfOneIsNamedAndElseAny() {
+        assertThat(CommandLine.parse().debugPort()).isEmpty();
+        assertThat(CommandLine.parse().options().debug()).isFalse();
+        CommandLine any = CommandLine.parse("--debug", "--port", "8080");
+        assertThat(any.debugPort()).hasValue(0);
+        assertThat(any.options().debug()).isTrue();
+        assertThat(any.options().port()).isEqualTo(8080);
+        assertThat(CommandLine.parse("--debug").debugPort()).hasValue(0);
+        assertThat(CommandLine.parse("--debug", "5005").debugPort()).hasValue(5005);
+        assertThat(CommandLine.parse("--debug=5005").debugPort()).hasValue(5005);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:5005|A debugger can attach to"
+                        + " 127.0.0.1:5005",
+                "-agentlib:jdwp=server=y,address=*:5005,transport=dt_socket|A debugger can attach to 127.0.0.1:5005",
+                "-Xrunjdwp:transport=dt_socket,server=y,address=5005|A debugger can attach to 127.0.0.1:5005",
+                "-agentlib:jdwp=transport=dt_socket,address=127.0.0.1:51234,suspend=y|A debugger is attached:"
+                        + " 127.0.0.1:51234",
+            })
+    void whereADebuggerAttachesIsWhatTheAgentWasTold(String agent, String line) {
+        assertThat(Debugging.place(agent)).isEqualTo(line);
+    }
+
+    @Test
     void theHelpNamesEveryOption() {
         assertThat(CommandLine.parse("--help").help()).isTrue();
         assertThat(CommandLine.parse("--version").version()).isTrue();
@@ -53,6 +81,7 @@ class CommandLineTest {
                         "--settings",
                         "--host-json",
                         "--functions",
+                        "--debug",
                         "--help",
                         "--version");
     }
@@ -67,6 +96,8 @@ class CommandLineTest {
                 "--port|--port needs a value",
                 "--port x|--port x: a port is a number",
                 "--port 65536|--port 65536: a port is a number",
+                "--debug x|--debug x: a port is a number",
+                "--debug=65536|--debug 65536: a port is a number",
             })
     void whatIsNotRightIsExplained(String arguments, String message) {
         assertThatThrownBy(() -> CommandLine.parse(arguments.split(" ")))

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -306,6 +307,55 @@ class HttpFunctionsTest {
     void aStreamThatBreaksLaterDoesNotLookComplete() {
         Client client = started(call -> reply(call, HttpResponse.stream(broken(500_000))));
         Assertions.assertThatThrownBy(() -> client.get("/api/any")).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatIsFlushedArrivesWhileTheRestIsWritten() throws IOException {
+        CompletableFuture<String> last = new CompletableFuture<>();
+        started(call -> reply(
+                call,
+                HttpResponse.status(200)
+                        .body(out -> {
+                            out.write("first\n".getBytes(UTF_8));
+                            out.flush();
+                            out.write(
+                                    last.orTimeout(20, TimeUnit.SECONDS).join().getBytes(UTF_8));
+                        })
+                        .build()));
+        try (InputStream body =
+                URI.create(app.host().url() + "/api/any").toURL().openStream()) {
+            assertThat(new String(body.readNBytes(6), UTF_8)).isEqualTo("first\n");
+            last.complete("last");
+            assertThat(new String(body.readAllBytes(), UTF_8)).isEqualTo("last");
+        }
+    }
+
+    @Test
+    void aWriterThatFailsAtOnceIs500() {
+        Client early = started(call -> reply(
+                call,
+                HttpResponse.status(200)
+                        .header("x-own", "1")
+                        .body(out -> {
+                            out.write(1);
+                            throw new IllegalStateException("no");
+                        })
+                        .build()));
+        assertThat(early.get("/api/any").statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void aWriterThatFailsLaterDoesNotLookComplete() {
+        Client late = started(call -> reply(
+                call,
+                HttpResponse.status(200)
+                        .body(out -> {
+                            out.write(1);
+                            out.flush();
+                            throw new IllegalStateException("no");
+                        })
+                        .build()));
+        Assertions.assertThatThrownBy(() -> late.get("/api/any")).hasRootCauseInstanceOf(IOException.class);
     }
 
     private static InputStream broken(int after) {

@@ -13,11 +13,14 @@ import dev.bindery.azurite.AzuriteAccount;
 import dev.bindery.azurite.WithAzurite;
 import dev.bindery.local.testapp.App;
 import dev.bindery.local.testapp.Eventually;
+import dev.bindery.local.testapp.StorageFront;
 import dev.bindery.spi.BoundValue;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -158,6 +161,54 @@ class StorageFaultsTest {
             app.close();
             busy.stop(0);
         }
+    }
+
+    @Test
+    void ofStorageThatRefusesEveryThirdRequestNothingIsLost(AzuriteAccount account) throws Exception {
+        try (StorageFront front = new StorageFront(account)) {
+            front.busyFor(number -> number % 3 == 0);
+            start(front.connectionString());
+            for (int i = 0; i < 40; i++) {
+                queue(account, "orders").sendMessage(base64("order " + i));
+            }
+            Set<String> orders = new TreeSet<>();
+            while (orders.size() < 40) {
+                orders.add(Eventually.next(seen));
+            }
+            Eventually.until(() -> left(account, "orders") == 0);
+            assertThat(front.refused()).isGreaterThan(20);
+            assertThat(queue(account, "orders-poison").peekMessage()).isNull();
+            // A call that was refused three times in a row is a change, and so is the next one that is not.
+            assertThat(said(AWAY) - said(AGAIN)).isBetween(0, 1);
+            app.close();
+        }
+    }
+
+    @Test
+    void storageThatRefusesEverythingForAWhileIsSaidOnceAndAskedLessAndLess(AzuriteAccount account) throws Exception {
+        try (StorageFront front = new StorageFront(account)) {
+            start(front.connectionString());
+            assertThat(app.client().get("/api/Put").statusCode()).isEqualTo(200);
+            assertThat(Eventually.next(seen)).isEqualTo("put");
+            front.busyFor(number -> true);
+            Eventually.until(() -> said(AWAY) == 1);
+            assertThat(app.client().get("/api/Hello").body()).isEqualTo("hello");
+            queue(account, "orders").sendMessage(base64("meanwhile"));
+            int before = front.asked();
+            Thread.sleep(8000);
+            // Two triggers: of each, looks after 1, 2 and 4 seconds, with three requests each.
+            assertThat(front.asked() - before).isBetween(3, 30);
+            front.busyFor(number -> false);
+            assertThat(Eventually.next(seen)).isEqualTo("meanwhile");
+            Eventually.until(() -> said(AGAIN) == 1);
+            assertThat(said(AWAY)).isEqualTo(1);
+            assertThat(app.console()).contains("cannot be reached (it answers ").doesNotContain("AccountKey");
+            app.close();
+        }
+    }
+
+    private static int left(AzuriteAccount account, String queue) {
+        return (int) queue(account, queue).getProperties().getApproximateMessagesCountLong();
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A staged folder: {@code host.json}, and a folder with a {@code function.json} for each function. */
@@ -37,14 +35,14 @@ public final class FunctionApp {
      */
     public static FunctionApp read(Path root, Map<String, String> settings) {
         try (Stream<Path> children = Files.list(root)) {
-            JsonNode hostJson = document(root.resolve("host.json"));
+            JsonNode hostJson = Json.document(root.resolve("host.json"));
             if (!hostJson.path("version").asText().equals("2.0")) {
                 throw new IllegalArgumentException("host.json must have the version 2.0");
             }
             List<FunctionDefinition> functions = new ArrayList<>();
             for (Path folder : children.toList()) {
                 if (Files.isRegularFile(folder.resolve("function.json"))) {
-                    functions.add(function(folder));
+                    functions.add(FunctionDefinition.read(folder));
                 }
             }
             functions.sort(Comparator.comparing(function -> function.name().toLowerCase(Locale.ROOT)));
@@ -52,26 +50,6 @@ public final class FunctionApp {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonNode document(Path file) throws IOException {
-        return Json.read(Files.readString(file)).orElseThrow(() -> new IllegalArgumentException(file + " is not JSON"));
-    }
-
-    private static FunctionDefinition function(Path folder) throws IOException {
-        List<Binding> bindings = new ArrayList<>();
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        for (JsonNode json : document(folder.resolve("function.json")).path("bindings")) {
-            Binding binding = Binding.of(json);
-            if (!binding.name().matches("[a-zA-Z][a-zA-Z0-9]{0,127}|\\$return") || !names.add(binding.name())) {
-                throw new IllegalArgumentException(folder + ": bad or repeated binding name '" + binding.name() + "'");
-            }
-            bindings.add(binding);
-        }
-        if (bindings.stream().filter(Binding::isTrigger).count() != 1) {
-            throw new IllegalArgumentException(folder + ": there must be one trigger");
-        }
-        return new FunctionDefinition(folder.getFileName().toString(), List.copyOf(bindings));
     }
 
     public Path root() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A client's HTTP request, and, once the host has found its function, what the route's parameters are. */
@@ -18,6 +19,7 @@ public final class HttpCall {
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private Map<String, @Nullable String> params = Map.of();
     private byte[] body = {};
+    private IntConsumer watcher = count -> {};
 
     private HttpCall(String method, String target) {
         this.method = method;
@@ -51,6 +53,20 @@ public final class HttpCall {
     public HttpCall body(byte[] content) {
         body = content;
         return this;
+    }
+
+    /**
+     * Watches the response come: after each part, with the number of bytes of the body so far. What it throws is a
+     * client that goes away. Only where the host passes requests on as streams.
+     */
+    public HttpCall watching(IntConsumer arrivals) {
+        watcher = arrivals;
+        return this;
+    }
+
+    /** A part of the response is there. */
+    public void received(int count) {
+        watcher.accept(count);
     }
 
     HttpCall routed(Map<String, @Nullable String> routeParams) {

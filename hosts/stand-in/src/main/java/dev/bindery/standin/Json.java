@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,6 +58,16 @@ public final class Json {
             return Optional.of(MAPPER.readTree(json)).filter(node -> !node.isMissingNode());
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** A file that must be a document. */
+    static JsonNode document(Path file) {
+        try {
+            return read(Files.readAllBytes(file))
+                    .orElseThrow(() -> new IllegalArgumentException(file + " is not JSON"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -21,6 +21,11 @@ public record Reply(
         return new Reply(outputs, returned, logs, null);
     }
 
+    /** The same, for a client whose response went past the host. */
+    public Reply with(HttpResult response) {
+        return new Reply(outputs, returned, logs, response);
+    }
+
     public static Reply passed(HttpResult response) {
         return new Reply(null, HostValue.NOTHING, List.of(), response);
     }

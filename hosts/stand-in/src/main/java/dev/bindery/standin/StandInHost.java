@@ -125,7 +125,7 @@ public final class StandInHost implements AutoCloseable {
     }
 
     private Outcome ended(FunctionDefinition function, Map<String, String> targets, Reply reply, boolean http) {
-        if (reply.passed() != null) {
+        if (reply.passed() != null && reply.outputs() == null) {
             return new Outcome(Outcome.Status.SUCCEEDED, null, reply.passed(), List.of());
         }
         Map<String, HostValue> given = new LinkedHashMap<>(reply.outputs() == null ? Map.of() : reply.outputs());
@@ -134,7 +134,7 @@ public final class StandInHost implements AutoCloseable {
         given.forEach((name, value) -> function.output(name)
                 .filter(output -> !output.type().toLowerCase(Locale.ROOT).equals("http"))
                 .ifPresent(output -> writing.add(outputs.prepare(output, targets.get(output.name()), value))));
-        HttpResult response = http ? Responses.of(function, reply) : null;
+        HttpResult response = reply.passed() != null ? reply.passed() : http ? Responses.of(function, reply) : null;
         writing.forEach(Runnable::run);
         return new Outcome(Outcome.Status.SUCCEEDED, null, response, reply.logs());
     }
@@ -144,8 +144,9 @@ public final class StandInHost implements AutoCloseable {
         Throwable failure =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         Outcome.Status status = failure instanceof CallFailure known ? known.status() : Outcome.Status.FAILED;
-        return new Outcome(
-                status, String.valueOf(failure.getMessage()), http ? HttpResult.status(500) : null, List.of());
+        HttpResult passed = failure instanceof CallFailure known ? known.passed() : null;
+        HttpResult response = passed != null ? passed : http ? HttpResult.status(500) : null;
+        return new Outcome(status, String.valueOf(failure.getMessage()), response, List.of());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bindery.worker;
 
+import dev.bindery.worker.http.Forwarding;
 import dev.bindery.worker.http2.GrpcStream;
 import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Outgoing;
@@ -8,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** The calls that have no answer yet. */
 final class Calls {
@@ -27,6 +29,8 @@ final class Calls {
     private final GrpcStream stream;
     private final Executor threads;
     private volatile boolean draining;
+    private volatile @Nullable SharedMemory memory;
+    private volatile @Nullable Forwarding forwarding;
 
     Calls(GrpcStream stream, Executor threads) {
         this.stream = stream;
@@ -35,6 +39,30 @@ final class Calls {
 
     Executor threads() {
         return threads;
+    }
+
+    @Nullable
+    SharedMemory memory() {
+        return memory;
+    }
+
+    @Nullable
+    Forwarding forwarding() {
+        return forwarding;
+    }
+
+    /** Has calls wait for the requests that the host passes on, or not any more. */
+    void forward(@Nullable Forwarding next) {
+        forwarding = next;
+    }
+
+    /** Has large values travel by way of memory from now on, or not any more. */
+    void share(@Nullable SharedMemory shared) {
+        SharedMemory before = memory;
+        memory = shared;
+        if (before != null) {
+            before.close();
+        }
     }
 
     /** Begins a call, on a thread of its own. */
@@ -67,6 +95,15 @@ final class Calls {
     void refuse(String requestId, String invocationId, String why) {
         stream.send(
                 Outgoing.failedInvocation(requestId, invocationId, new Failure("", why, "", "bindery-worker", false)));
+        over(invocationId);
+    }
+
+    /** A request that nobody asked for is answered. */
+    private void over(String invocationId) {
+        Forwarding requests = forwarding;
+        if (requests != null) {
+            requests.over(invocationId);
+        }
     }
 
     void cancel(String invocationId) {
@@ -78,6 +115,7 @@ final class Calls {
 
     void respond(Task task, ByteBuffer... message) {
         stream.send(message);
+        over(task.invocationId());
         end(task);
     }
 

@@ -1,5 +1,6 @@
 package dev.bindery.worker;
 
+import dev.bindery.worker.http.Forwarding;
 import dev.bindery.worker.rpc.ProtoReader;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
@@ -65,6 +66,24 @@ public final class Task implements Runnable {
             throw new IllegalStateException("The request was taken already");
         }
         return taken;
+    }
+
+    /**
+     * Where large values travel beside the stream.
+     *
+     * @return the memory, or null where none is shared
+     */
+    public @Nullable SharedMemory memory() {
+        return calls.memory();
+    }
+
+    /**
+     * Where the requests are that the host passes on.
+     *
+     * @return the requests, or null where they come with the calls
+     */
+    public @Nullable Forwarding forwarding() {
+        return calls.forwarding();
     }
 
     /**

@@ -12,11 +12,18 @@ import java.util.concurrent.TimeUnit;
 final class Threads {
     private static final int BOUND = 256;
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+    private static final int FIRST_WITH_FREE_MONITORS = 24;
 
     private Threads() {}
 
     static Executor open() {
         return Runtime.version().feature() >= FIRST_WITH_VIRTUAL_THREADS ? virtual() : bounded();
+    }
+
+    /** The same for calls that wait inside of monitors, as on streams of HTTP: older JVMs hold a carrier meanwhile. */
+    static Executor forStreams(Executor usual) {
+        int version = Runtime.version().feature();
+        return version >= FIRST_WITH_VIRTUAL_THREADS && version < FIRST_WITH_FREE_MONITORS ? bounded() : usual;
     }
 
     /** By reflection, because the worker is compiled for JVMs that do not have the method. */

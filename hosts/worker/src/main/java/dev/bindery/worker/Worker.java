@@ -54,6 +54,7 @@ final class Worker implements Receiver {
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
     private final GrpcStream stream;
     private final Calls calls;
+    private final Offers offers;
     private final LogOutlet logs;
     private final Apps apps;
     private final ConsoleLines[] console;
@@ -61,6 +62,7 @@ final class Worker implements Receiver {
     private Worker(Arguments arguments) throws IOException {
         stream = GrpcStream.open(arguments.host(), arguments.port(), PATH, "bindery-worker", this);
         calls = new Calls(stream, Threads.open());
+        offers = new Offers(calls);
         logs = new LogOutlet(stream, calls);
         apps = logs.apps();
         console = logs.install();
@@ -73,6 +75,7 @@ final class Worker implements Receiver {
         worker.prepare();
         Ending ending = worker.stream.run();
         worker.closeApps();
+        worker.offers.close();
         for (ConsoleLines lines : worker.console) {
             lines.finish();
         }
@@ -161,7 +164,11 @@ final class Worker implements Receiver {
             }
             case Incoming.CANCEL -> calls.cancel(Fields.string(body, 2));
             case Incoming.STATUS -> stream.send(Outgoing.statusResponse(requestId));
-            case Incoming.INIT -> stream.send(Outgoing.initResponse(requestId, identity(), capabilities()));
+            case Incoming.INIT -> {
+                offers.meet(body);
+                stream.send(Outgoing.initResponse(requestId, identity(), capabilities()));
+            }
+            case Incoming.CLOSE_MEMORY -> stream.send(offers.closeMemory(requestId, body));
             case Incoming.METADATA -> stream.send(Outgoing.metadataResponse(requestId));
             case Incoming.RELOAD -> reload(requestId, body);
             case Incoming.WARM_UP -> stream.send(Outgoing.warmUpResponse(requestId, null));
@@ -172,11 +179,12 @@ final class Worker implements Receiver {
         }
     }
 
-    private static Map<String, String> capabilities() {
+    private Map<String, String> capabilities() {
         Map<String, String> capabilities = new LinkedHashMap<>();
         for (String capability : CAPABILITIES) {
             capabilities.put(capability, "true");
         }
+        offers.addTo(capabilities);
         return capabilities;
     }
 

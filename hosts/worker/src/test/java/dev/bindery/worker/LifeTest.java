@@ -181,7 +181,7 @@ class LifeTest {
                 new Manifest());
         try (Running running = stage.start()) {
             assertThat(running.wire().loadFailures()).containsOnlyKeys("Gone");
-            assertThat(running.wire().loadFailures().get("Gone")).contains("Store_Functions not found");
+            assertThat(running.wire().loadFailures().get("Gone")).contains("_Functions not found");
             assertThat(running.http(HttpCall.get("/api/Hello")).status()).isEqualTo(200);
         }
     }

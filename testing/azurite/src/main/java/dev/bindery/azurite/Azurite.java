@@ -2,11 +2,15 @@ package dev.bindery.azurite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ public final class Azurite implements AutoCloseable {
             "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
     private static final String WELL_KNOWN = "devstoreaccount1";
+    /** Where {@code UseDevelopmentStorage=true} looks for it. */
+    private static final List<Integer> USUAL_PORTS = List.of(10_000, 10_001, 10_002);
 
     private final AtomicInteger given = new AtomicInteger();
     private final AzuriteProcess process;
@@ -51,6 +57,35 @@ public final class Azurite implements AutoCloseable {
         return start(folder, List.of(0, 0, 0));
     }
 
+    /**
+     * Starts one on the ports that every client takes for its own, 10000, 10001 and 10002, for those who say no more
+     * than {@code UseDevelopmentStorage=true}. It keeps everything in memory.
+     *
+     * @return the emulator, ready for requests
+     * @throws UncheckedIOException if another process has one of the ports
+     */
+    public static Azurite startOnUsualPorts() {
+        return start(null, USUAL_PORTS);
+    }
+
+    /**
+     * Whether {@link #startOnUsualPorts} would find its ports free.
+     *
+     * @return whether nobody listens at any of them
+     */
+    public static boolean hasUsualPorts() {
+        for (int port : USUAL_PORTS) {
+            try (ServerSocket socket = new ServerSocket()) {
+                // Else one that was just left counts as taken, where Azurite would take it.
+                socket.setReuseAddress(true);
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Azurite start(@Nullable Path folder, List<Integer> ports) {
         try {
             Path installed = Npm.install();
@@ -68,9 +103,11 @@ public final class Azurite implements AutoCloseable {
             for (int i = 1; i <= ACCOUNTS; i++) {
                 accounts.append(';').append(name(i)).append(':').append(KEY);
             }
-            Path place = folder == null ? Files.createTempDirectory("azurite") : Files.createDirectories(folder);
-            return new Azurite(
-                    AzuriteProcess.start(command, place, Map.of("AZURITE_ACCOUNTS", accounts.toString())), folder);
+            Map<String, String> environment = Map.of("AZURITE_ACCOUNTS", accounts.toString());
+            AzuriteProcess process = folder == null
+                    ? AzuriteProcess.startInFolderOfItsOwn(command, environment)
+                    : AzuriteProcess.start(command, Files.createDirectories(folder), environment);
+            return new Azurite(process, folder);
         } catch (IOException e) {
             throw new UncheckedIOException("Azurite cannot be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -113,6 +150,11 @@ public final class Azurite implements AutoCloseable {
      */
     public long pid() {
         return process.pid();
+    }
+
+    /** The folder that goes with it. */
+    Optional<Path> ownFolder() {
+        return process.ownFolder();
     }
 
     /**

@@ -8,9 +8,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @WithAzurite
 class AzuriteTest {
@@ -46,6 +48,23 @@ class AzuriteTest {
             assertThat(again.pid()).isNotEqualTo(azurite.pid());
             assertThat(status(account, "Blob")).isBetween(400, 499);
         }
+    }
+
+    @Test
+    void aFolderOfItsOwnIsGoneWithIt() {
+        Azurite azurite = Azurite.start();
+        Path own = azurite.ownFolder().orElseThrow();
+        assertThat(own).isDirectory();
+        azurite.close();
+        assertThat(own).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatItWasGivenStays(@TempDir Path folder) {
+        Azurite azurite = Azurite.start(folder);
+        assertThat(azurite.ownFolder()).isEmpty();
+        azurite.close();
+        assertThat(folder).isNotEmptyDirectory();
     }
 
     @Test

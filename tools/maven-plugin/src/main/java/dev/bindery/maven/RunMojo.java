@@ -52,6 +52,10 @@ public final class RunMojo extends AbstractMojo {
     @Parameter(property = "bindery.functions")
     private @Nullable String functions;
 
+    /** Lets debuggers of this machine attach: at a port, or at any that is free with {@code true}. */
+    @Parameter(property = "bindery.debug")
+    private @Nullable String debug;
+
     /** What the JVM is told, such as {@code -Xmx1g}; with spaces between. */
     @Parameter(property = "bindery.jvmArguments")
     private @Nullable String jvmArguments;
@@ -122,6 +126,11 @@ public final class RunMojo extends AbstractMojo {
         option(command, "--host-json", hostJson);
         option(command, "--storage", storage);
         option(command, "--functions", functions);
+        if ("true".equals(debug)) {
+            command.add("--debug");
+        } else if (!"false".equals(debug)) {
+            option(command, "--debug", debug);
+        }
         return command;
     }
 

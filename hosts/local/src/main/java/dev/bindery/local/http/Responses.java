@@ -3,8 +3,8 @@ package dev.bindery.local.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import dev.bindery.HttpResponse;
+import dev.bindery.spi.StreamedBody;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +17,6 @@ final class Responses {
     private static final Logger LOG = LoggerFactory.getLogger("Host.Http");
     /** What the server says itself. */
     private static final Set<String> OWN = Set.of("content-length", "transfer-encoding", "connection", "date");
-
-    private static final int BUFFER = 64 * 1024;
 
     private final Map<String, String> customHeaders;
 
@@ -42,58 +40,54 @@ final class Responses {
                     headers.set(name, value);
                 }
             });
-            try (InputStream body = response.bodyStream()) {
-                send(exchange, response, body);
+            if (exchange.getRequestMethod().equalsIgnoreCase("HEAD")) {
+                sendHead(exchange, response);
+            } else if (response.isStream()) {
+                sendStream(exchange, response);
+            } else {
+                byte[] body = response.bytes();
+                exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
+                if (body.length > 0) {
+                    exchange.getResponseBody().write(body);
+                }
             }
         } catch (IOException e) {
             LOG.debug("The client did not take the response", e);
         }
     }
 
-    private static void send(HttpExchange exchange, HttpResponse response, InputStream body) throws IOException {
-        byte[] first;
-        try {
-            first = response.isStream() ? body.readNBytes(BUFFER) : response.bytes();
-        } catch (IOException | RuntimeException e) {
-            LOG.error("The body of a response could not be read", e);
-            exchange.getResponseHeaders().clear();
-            exchange.sendResponseHeaders(500, -1);
-            return;
-        }
-        boolean more = response.isStream() && first.length == BUFFER;
-        if (exchange.getRequestMethod().equalsIgnoreCase("HEAD")) {
-            if (!more) {
-                exchange.getResponseHeaders().set("Content-Length", Integer.toString(first.length));
-            }
-            exchange.sendResponseHeaders(response.status(), -1);
-        } else if (more) {
-            exchange.sendResponseHeaders(response.status(), 0);
-            OutputStream out = exchange.getResponseBody();
-            out.write(first);
-            copy(exchange, body, out);
+    private static void sendHead(HttpExchange exchange, HttpResponse response) throws IOException {
+        if (response.isStream()) {
+            response.bodyStream().close();
         } else {
-            exchange.sendResponseHeaders(response.status(), first.length == 0 ? -1 : first.length);
-            if (first.length > 0) {
-                exchange.getResponseBody().write(first);
-            }
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(response.bytes().length));
         }
+        exchange.sendResponseHeaders(response.status(), -1);
     }
 
-    private static void copy(HttpExchange exchange, InputStream body, OutputStream out) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        while (true) {
-            int count;
-            try {
-                count = body.read(buffer);
-            } catch (IOException | RuntimeException e) {
+    private static void sendStream(HttpExchange exchange, HttpResponse response) throws IOException {
+        StreamedBody body = new StreamedBody() {
+            @Override
+            protected OutputStream begin(long length) throws IOException {
+                // To the server, 0 is what is not known, and -1 is nothing.
+                exchange.sendResponseHeaders(response.status(), length < 0 ? 0 : length == 0 ? -1 : length);
+                return exchange.getResponseBody();
+            }
+        };
+        try {
+            response.writeTo(body);
+            body.finish();
+        } catch (IOException | RuntimeException e) {
+            if (body.isRefused()) {
+                LOG.debug("The client did not take the response", e);
+            } else if (body.isBegun()) {
                 LOG.error("The body of a response could not be read to its end; the connection is cut", e);
                 cutOff(exchange);
-                return;
+            } else {
+                LOG.error("The body of a response could not be read", e);
+                exchange.getResponseHeaders().clear();
+                exchange.sendResponseHeaders(500, -1);
             }
-            if (count < 0) {
-                return;
-            }
-            out.write(buffer, 0, count);
         }
     }
 

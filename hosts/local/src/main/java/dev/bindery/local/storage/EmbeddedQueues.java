@@ -13,6 +13,9 @@ import java.util.UUID;
 /** Queues in the embedded store. */
 final class EmbeddedQueues implements Queues {
     private static final Duration TIME_TO_LIVE = Duration.ofDays(7);
+    /** In milliseconds: a clock that goes back by no more has only been adjusted. */
+    private static final long ADJUSTED = 1000;
+
     private static final String COLUMNS =
             "SELECT queue, id, pop_receipt, body, dequeue_count, inserted, expires, visible FROM messages ";
     /** The queue in the order lets H2 walk its index instead of sorting. */
@@ -21,6 +24,8 @@ final class EmbeddedQueues implements Queues {
 
     private final Database database;
     private final Clock clock;
+    /** Of the times that the clock has said, the latest; the database's thread alone knows it. */
+    private long latest = Long.MIN_VALUE / 2;
 
     EmbeddedQueues(Database database, Clock clock) {
         this.database = database;
@@ -30,7 +35,7 @@ final class EmbeddedQueues implements Queues {
     @Override
     public List<StoredMessage> receive(String queue, int limit, Duration lease) {
         return database.call(session -> {
-            long now = clock.millis();
+            long now = now(session);
             List<StoredMessage> received = new ArrayList<>();
             for (StoredMessage message : session.all(VISIBLE, EmbeddedQueues::message, queue, now, now, limit)) {
                 String receipt = UUID.randomUUID().toString();
@@ -49,29 +54,34 @@ final class EmbeddedQueues implements Queues {
 
     @Override
     public List<StoredMessage> peek(String queue, int limit) {
-        long now = clock.millis();
-        return database.call(session -> session.all(VISIBLE, EmbeddedQueues::message, queue, now, now, limit));
+        return database.call(session -> {
+            long now = now(session);
+            return session.all(VISIBLE, EmbeddedQueues::message, queue, now, now, limit);
+        });
     }
 
     @Override
     public Optional<StoredMessage> renew(StoredMessage message, Duration lease) {
         String receipt = UUID.randomUUID().toString();
-        long visible = clock.millis() + lease.toMillis();
-        int updated = database.call(session -> session.update(
-                "UPDATE messages SET visible = ?, pop_receipt = ? WHERE id = ? AND pop_receipt = ? AND leased",
-                visible,
-                receipt,
-                message.id(),
-                message.popReceipt()));
-        return updated == 0 ? Optional.empty() : Optional.of(leased(message, receipt, message.dequeueCount(), visible));
+        return database.call(session -> {
+            long visible = now(session) + lease.toMillis();
+            int updated = session.update(
+                    "UPDATE messages SET visible = ?, pop_receipt = ? WHERE id = ? AND pop_receipt = ? AND leased",
+                    visible,
+                    receipt,
+                    message.id(),
+                    message.popReceipt());
+            return updated == 0
+                    ? Optional.empty()
+                    : Optional.of(leased(message, receipt, message.dequeueCount(), visible));
+        });
     }
 
     @Override
     public void release(StoredMessage message, Duration delay) {
-        long visible = clock.millis() + delay.toMillis();
         database.call(session -> session.update(
                 "UPDATE messages SET leased = FALSE, visible = ? WHERE id = ? AND pop_receipt = ? AND leased",
-                visible,
+                now(session) + delay.toMillis(),
                 message.id(),
                 message.popReceipt()));
     }
@@ -87,6 +97,17 @@ final class EmbeddedQueues implements Queues {
                 now,
                 now + TIME_TO_LIVE.toMillis(),
                 now);
+    }
+
+    /** The time. When the clock was set back, what waits for a time waits no longer than it would have. */
+    private long now(Session session) throws SQLException {
+        long now = clock.millis();
+        if (now < latest - ADJUSTED) {
+            session.update("UPDATE messages SET visible = visible - ?", latest - now);
+            latest = now;
+        }
+        latest = Math.max(latest, now);
+        return now;
     }
 
     void remove(Session session, StoredMessage message) throws SQLException {

@@ -69,10 +69,11 @@ final class Schema {
 
     /**
      * Takes up what a process left that died: nobody holds its leases any more, as a store has one process at a time,
-     * and nobody will put in place what it had staged.
+     * and nobody will put in place what it had staged. A message that is newer than now was written before the clock
+     * was set back, and must not wait until that time comes again.
      */
     static Void recover(Session session, long now) throws SQLException {
-        session.update("UPDATE messages SET leased = FALSE, visible = ? WHERE leased", now);
+        session.update("UPDATE messages SET leased = FALSE, visible = ? WHERE leased OR inserted > ?", now, now);
         session.update("DELETE FROM messages WHERE expires <= ?", now);
         session.update(
                 "DELETE FROM blob_chunks c WHERE NOT EXISTS (SELECT 1 FROM blobs b WHERE b.version = c.version)");

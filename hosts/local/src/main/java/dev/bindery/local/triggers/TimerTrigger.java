@@ -108,8 +108,7 @@ public final class TimerTrigger implements Trigger {
         ZonedDateTime now = ZonedDateTime.now(parts.clock());
         if (!resumed) {
             return resume(now);
-        } else if (now.isBefore(countedFrom.minus(ADJUSTED))) {
-            LOG.info("The clock was set back; the next time of timer '{}' is counted anew", function.name());
+        } else if (wasSetBack(now, countedFrom)) {
             count(now);
         }
         if (next == null) {
@@ -125,7 +124,7 @@ public final class TimerTrigger implements Trigger {
     /** Takes the timer up where it was left, by this host or another. */
     private Duration resume(ZonedDateTime now) {
         TimerState state = monitor == null ? null : monitor.resume(now);
-        if (state == null) {
+        if (state == null || wasSetBack(now, state.lastUpdated())) {
             count(now);
         } else {
             next = state.next();
@@ -191,9 +190,17 @@ public final class TimerTrigger implements Trigger {
         ZonedDateTime now = ZonedDateTime.now(parts.clock());
         next = state == null ? schedule.next(ran).orElse(null) : state.next();
         countedFrom = now;
-        if (next == null || next.isBefore(now)) {
+        if (next == null || next.isBefore(now) || wasSetBack(now, ran)) {
             count(now);
         }
+    }
+
+    private boolean wasSetBack(ZonedDateTime now, ZonedDateTime before) {
+        boolean back = now.isBefore(before.minus(ADJUSTED));
+        if (back) {
+            LOG.info("The clock was set back; the next time of timer '{}' is counted anew", function.name());
+        }
+        return back;
     }
 
     @Override

@@ -55,6 +55,41 @@ class EmbeddedStoreTest extends StoreContract {
         assertThat(store.queues().peek("orders", 1)).isEmpty();
     }
 
+    @Test
+    void aClockThatIsSetBackLetsNothingWaitLonger() {
+        enqueue("orders", "leased", "visible");
+        receiveOne("orders");
+        clock.advance(Duration.ofHours(-1));
+        assertThat(bodies(store.queues().peek("orders", 9))).containsExactly("visible");
+        enqueue("orders", "new");
+        clock.advance(lease.minusMillis(1));
+        assertThat(bodies(store.queues().peek("orders", 9))).containsExactly("visible", "new");
+        clock.advance(Duration.ofMillis(1));
+        assertThat(bodies(store.queues().peek("orders", 9))).containsExactly("leased", "visible", "new");
+    }
+
+    @Test
+    void aLeaseIsRenewedOverAClockThatIsSetBack() {
+        enqueue("orders", "1");
+        StoredMessage message = receiveOne("orders");
+        clock.advance(Duration.ofHours(-1));
+        StoredMessage renewed = store.queues().renew(message, lease).orElseThrow();
+        assertThat(renewed.nextVisibleTime()).isEqualTo(clock.instant().plus(lease));
+        clock.advance(lease.minusMillis(1));
+        assertThat(store.queues().receive("orders", 1, lease)).isEmpty();
+        store.apply(List.of(new Change.Acknowledge(renewed)));
+        clock.advance(Duration.ofHours(2));
+        assertThat(store.queues().receive("orders", 1, lease)).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenBeforeTheClockWasSetBackDoesNotWaitForThatTimeAfterARestart() {
+        enqueue("orders", "1");
+        clock.advance(Duration.ofHours(-1));
+        reopen();
+        assertThat(bodies(store.queues().peek("orders", 9))).containsExactly("1");
+    }
+
     /** As in Azure, but not in Azurite. */
     @Test
     void theNamesOfTablesIgnoreCase() {

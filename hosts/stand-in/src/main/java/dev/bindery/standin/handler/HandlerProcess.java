@@ -2,6 +2,7 @@ package dev.bindery.standin.handler;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.bindery.standin.FunctionApp;
+import dev.bindery.standin.FunctionsProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -18,25 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The process of a custom handler, as {@code host.json} describes it. {@link #close} ends it in any case. */
-public final class HandlerProcess implements AutoCloseable {
+public final class HandlerProcess extends FunctionsProcess {
     private static final long POLL_MILLIS = 25;
 
-    private final Process process;
     private final int port;
-    private final Console console;
-    private final Thread lastResort;
 
     private HandlerProcess(Process process, int port) {
-        this.process = process;
+        super(process);
         this.port = port;
-        this.console = new Console(process);
-        this.lastResort = new Thread(process::destroyForcibly, "end-of-" + process.pid());
-        Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
     /** Starts the process, and returns when it answers. */
@@ -102,12 +94,15 @@ public final class HandlerProcess implements AutoCloseable {
                 client.send(request, BodyHandlers.discarding());
                 return;
             } catch (ConnectException e) {
-                if (!process.isAlive()) {
-                    console.awaitEnd();
+                if (!isAlive()) {
+                    int status = exitStatus(patience);
                     throw new IllegalStateException(
-                            "The handler ended with " + process.exitValue() + " and said:\n" + console.text(), e);
+                            "The handler ended with " + status + " and said:\n"
+                                    + console().text(),
+                            e);
                 } else if (System.nanoTime() > end) {
-                    throw new IllegalStateException("The handler is not ready; it said:\n" + console.text(), e);
+                    throw new IllegalStateException(
+                            "The handler is not ready; it said:\n" + console().text(), e);
                 }
                 pause();
             } catch (IOException e) {
@@ -130,42 +125,5 @@ public final class HandlerProcess implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + port;
-    }
-
-    public Console console() {
-        return console;
-    }
-
-    /** Tells the process to end, and does not wait. */
-    public void terminate() {
-        // Not by the process itself, which would close its output too.
-        process.toHandle().destroy();
-    }
-
-    void kill() {
-        process.toHandle().destroyForcibly();
-    }
-
-    /** The exit status, once the process has ended and all that it said was read. */
-    public int exitStatus(Duration patience) {
-        try {
-            int status = process.onExit()
-                    .get(patience.toMillis(), TimeUnit.MILLISECONDS)
-                    .exitValue();
-            console.awaitEnd();
-            return status;
-        } catch (ExecutionException | TimeoutException e) {
-            throw new AssertionError("The handler does not end; it said:\n" + console.text(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public void close() {
-        kill();
-        process.onExit().join();
-        Runtime.getRuntime().removeShutdownHook(lastResort);
     }
 }

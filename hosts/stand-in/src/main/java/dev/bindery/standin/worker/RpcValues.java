@@ -65,8 +65,15 @@ final class RpcValues {
     }
 
     private RpcHttp request(HttpCall call) {
-        RpcHttp.Builder http = RpcHttp.newBuilder().setMethod(call.method()).setUrl(call.url());
         boolean nullable = can("UseNullableValueDictionaryForHttp");
+        if (can("HttpUri")) {
+            RpcHttp.Builder forwarded = RpcHttp.newBuilder();
+            if (can("RequiresRouteParameters")) {
+                params(call, nullable, forwarded);
+            }
+            return forwarded.build();
+        }
+        RpcHttp.Builder http = RpcHttp.newBuilder().setMethod(call.method()).setUrl(call.url());
         call.headers().forEach((name, values) -> {
             String joined = String.join(",", values);
             if (nullable) {
@@ -83,6 +90,14 @@ final class RpcValues {
                 http.putQuery(name, joined);
             }
         });
+        params(call, nullable, http);
+        if (call.body().length > 0) {
+            body(call, http);
+        }
+        return http.build();
+    }
+
+    private static void params(HttpCall call, boolean nullable, RpcHttp.Builder http) {
         call.params().forEach((name, value) -> {
             if (value != null && nullable) {
                 http.putNullableParams(name, text(value));
@@ -90,10 +105,6 @@ final class RpcValues {
                 http.putParams(name, value);
             }
         });
-        if (call.body().length > 0) {
-            body(call, http);
-        }
-        return http.build();
     }
 
     private void body(HttpCall call, RpcHttp.Builder http) {

@@ -7,7 +7,6 @@ import dev.bindery.standin.CallFailure;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.FunctionDefinition;
 import dev.bindery.standin.HostValue;
-import dev.bindery.standin.Json;
 import dev.bindery.standin.Reply;
 import dev.bindery.standin.rpc.BindingInfo;
 import dev.bindery.standin.rpc.FunctionLoadRequest;
@@ -17,15 +16,14 @@ import dev.bindery.standin.rpc.ParameterBinding;
 import dev.bindery.standin.rpc.RetryContext;
 import dev.bindery.standin.rpc.RpcException;
 import dev.bindery.standin.rpc.RpcFunctionMetadata;
+import dev.bindery.standin.rpc.RpcSharedMemory;
 import dev.bindery.standin.rpc.RpcTraceContext;
 import dev.bindery.standin.rpc.StatusResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The host's messages about functions, and what it makes of the answers. */
 public final class WorkerMessages {
@@ -36,19 +34,11 @@ public final class WorkerMessages {
     /** Has a worker load a function; the jar is where it is relative to the app's folder. */
     public static FunctionLoadRequest load(FunctionApp app, FunctionDefinition function, String functionId) {
         Path folder = app.root().resolve(function.name());
-        JsonNode json;
-        try {
-            json = Json.of(Files.readString(folder.resolve("function.json")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         RpcFunctionMetadata.Builder metadata = RpcFunctionMetadata.newBuilder()
                 .setName(function.name())
                 .setDirectory(folder.toString())
-                .setScriptFile(folder.resolve(json.path("scriptFile").asText())
-                        .normalize()
-                        .toString())
-                .setEntryPoint(json.path("entryPoint").asText())
+                .setScriptFile(folder.resolve(function.scriptFile()).normalize().toString())
+                .setEntryPoint(function.entryPoint())
                 .putProperties("FunctionId", functionId);
         function.bindings().forEach(binding -> metadata.putBindings(binding.name(), info(binding)));
         return FunctionLoadRequest.newBuilder()
@@ -76,7 +66,7 @@ public final class WorkerMessages {
                 .build();
     }
 
-    static InvocationRequest invocation(Call call, String functionId, RpcValues values) {
+    static InvocationRequest invocation(Call call, String functionId, RpcValues values, @Nullable SharedMaps maps) {
         InvocationRequest.Builder request = InvocationRequest.newBuilder()
                 .setInvocationId(call.invocationId())
                 .setFunctionId(functionId)
@@ -84,9 +74,12 @@ public final class WorkerMessages {
                         .setTraceParent(TRACE_PARENT)
                         .setTraceState("host=1")
                         .putAttributes("faas.name", call.function().name()));
-        call.inputs()
-                .forEach((name, value) -> request.addInputData(
-                        ParameterBinding.newBuilder().setName(name).setData(values.encoded(value))));
+        call.inputs().forEach((name, value) -> {
+            RpcSharedMemory shared = maps == null ? null : maps.write(value);
+            ParameterBinding.Builder input = ParameterBinding.newBuilder().setName(name);
+            request.addInputData(
+                    shared == null ? input.setData(values.encoded(value)) : input.setRpcSharedMemory(shared));
+        });
         call.metadata().forEach((name, value) -> {
             if (name.equals("RetryContext")) {
                 request.setRetryContext(retry(((HostValue.Json) value).node()));

@@ -5,6 +5,7 @@ import dev.bindery.standin.Call;
 import dev.bindery.standin.CallFailure;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.FunctionDefinition;
+import dev.bindery.standin.HttpResult;
 import dev.bindery.standin.Outcome;
 import dev.bindery.standin.Reply;
 import dev.bindery.standin.Wire;
@@ -25,15 +26,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Calls functions in a language worker's process. */
@@ -58,11 +60,15 @@ public final class WorkerWire implements Wire {
     private final BlockingQueue<StreamingMessage> answers = new LinkedBlockingQueue<>();
     private final WorkerLogs logs = new WorkerLogs();
     private final String requestId = UUID.randomUUID().toString();
+    private volatile @Nullable SharedMaps maps;
+    private volatile UnaryOperator<InvocationRequest> onTheWay = UnaryOperator.identity();
     private RpcValues values = new RpcValues(Set.of());
     private Map<String, String> capabilities = Map.of();
+    private @Nullable HttpProxy proxy;
 
     private WorkerWire(WorkerConfig config, FunctionApp app, WorkerOptions options) {
         this.options = options;
+        maps = SharedMaps.of(app.settings());
         String workerId = UUID.randomUUID().toString();
         service = new HostService(workerId, this::received);
         process = WorkerProcess.start(config, app, service.port(), workerId, requestId);
@@ -127,6 +133,7 @@ public final class WorkerWire implements Wire {
     private void took(Map<String, String> announced) {
         capabilities = Map.copyOf(announced);
         values = new RpcValues(capabilities.keySet());
+        proxy = capabilities.containsKey("HttpUri") ? new HttpProxy(capabilities.get("HttpUri")) : null;
     }
 
     /** Has the worker load an app's functions; those that it cannot load fail when they are called. */
@@ -207,6 +214,8 @@ public final class WorkerWire implements Wire {
                 Pending call = pending.get(message.getRpcLog().getInvocationId());
                 logs.add(message.getRpcLog(), call == null ? null : call.logs);
             }
+            case CLOSE_SHARED_MEMORY_RESOURCES_RESPONSE ->
+                Objects.requireNonNull(maps).closed(message.getCloseSharedMemoryResourcesResponse());
             default -> answers.add(message);
         }
     }
@@ -253,9 +262,47 @@ public final class WorkerWire implements Wire {
             return CompletableFuture.failedFuture(CallFailure.failed(failure));
         }
         Pending open = Pending.open();
-        return invoke(WorkerMessages.invocation(call, functionId, values), open)
-                .thenApply(response -> WorkerMessages.reply(call, response, open.lines()))
+        SharedMaps shared = capabilities.containsKey("SharedMemoryDataTransfer") ? maps : null;
+        InvocationRequest request = WorkerMessages.invocation(call, functionId, values, shared);
+        // Before the call itself.
+        CompletableFuture<HttpResult> passed = proxy == null ? null : proxy.forward(call);
+        CompletableFuture<Reply> answered = invoke(onTheWay.apply(request), open)
+                .thenApply(response -> reply(call, response, open.lines()))
+                .whenComplete((done, thrown) -> free(shared, request))
                 .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failure(thrown)));
+        return passed == null ? answered : HttpProxy.both(answered, passed);
+    }
+
+    private Reply reply(Call call, InvocationResponse response, List<String> lines) {
+        SharedMaps shared = maps;
+        if (shared == null) {
+            return WorkerMessages.reply(call, response, lines);
+        }
+        try {
+            return WorkerMessages.reply(call, shared.withValues(response), lines);
+        } finally {
+            StreamingMessage closing = shared.closing(response);
+            if (closing != null) {
+                service.send(closing);
+            }
+        }
+    }
+
+    private static void free(@Nullable SharedMaps shared, InvocationRequest request) {
+        if (shared != null) {
+            request.getInputDataList()
+                    .forEach(input -> shared.free(input.getRpcSharedMemory().getName()));
+        }
+    }
+
+    /** Has requests changed on their way, as by a host that is not what it should be. */
+    public void onTheWay(UnaryOperator<InvocationRequest> change) {
+        onTheWay = change;
+    }
+
+    /** The memory that is shared, where the settings say so. */
+    public SharedMaps sharedMaps() {
+        return Objects.requireNonNull(maps);
     }
 
     /** Sends a call as it is, right or wrong, and has the worker's own answer. */
@@ -298,6 +345,7 @@ public final class WorkerWire implements Wire {
 
     /** Has a process that is nobody's yet become this app's. */
     public void specialize(FunctionApp app) {
+        maps = SharedMaps.of(app.settings());
         service.send(StreamingMessage.newBuilder()
                 .setFunctionEnvironmentReloadRequest(FunctionEnvironmentReloadRequest.newBuilder()
                         .putAllEnvironmentVariables(app.settings())
@@ -327,8 +375,7 @@ public final class WorkerWire implements Wire {
     }
 
     private CallFailure failure(Throwable thrown) {
-        Throwable failure =
-                thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable failure = HttpProxy.cause(thrown);
         if (failure instanceof CallFailure known) {
             return known;
         } else if (failure instanceof TimeoutException) {

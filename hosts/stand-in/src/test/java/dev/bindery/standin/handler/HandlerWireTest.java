@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.bindery.standin.Console;
 import dev.bindery.standin.Events;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.HostValue;

@@ -1,10 +1,12 @@
 package dev.bindery.worker.app;
 
 import dev.bindery.Context;
+import dev.bindery.HttpRequest;
 import dev.bindery.RetryContext;
 import dev.bindery.TraceContext;
 import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.Invocation;
+import dev.bindery.worker.SharedMemory;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.ProtoReader;
@@ -23,14 +25,17 @@ final class Call implements Invocation {
     private static final int LONG = 1 << 16;
 
     private final Instances instances;
+    private final @Nullable SharedMemory memory;
     private final Map<String, BoundValue> values = new HashMap<>();
+    private @Nullable String requestName;
     private final List<ProtoReader> metadata = new ArrayList<>();
     private final Context context;
     private final Map<String, BoundValue> outputs = new HashMap<>();
     private @Nullable CompletionStage<?> completion;
 
-    Call(ProtoReader in, Context.Builder builder, Instances instances) {
+    Call(ProtoReader in, Context.Builder builder, Instances instances, @Nullable SharedMemory memory) {
         this.instances = instances;
+        this.memory = memory;
         boolean isLong = in.remaining() > LONG;
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             switch (tag) {
@@ -48,12 +53,20 @@ final class Call implements Invocation {
     private void readInput(ProtoReader in) {
         String name = "";
         BoundValue value = BoundValue.NOTHING;
+        ProtoReader shared = null;
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             switch (tag) {
                 case 1 << 3 | Wire.LENGTH -> name = in.string();
                 case 2 << 3 | Wire.LENGTH -> value = value(name, in.message());
+                case 3 << 3 | Wire.LENGTH -> shared = in.message();
                 default -> in.skip();
             }
+        }
+        if (shared != null) {
+            value = SharedValues.read(shared, name, memory);
+        }
+        if (value instanceof BoundValue.Request) {
+            requestName = name;
         }
         values.put(name, value);
     }
@@ -87,6 +100,19 @@ final class Call implements Invocation {
             }
         }
         return new RetryContext(count, most, failure);
+    }
+
+    /** Whether a request triggers the function. */
+    boolean isHttp() {
+        return requestName != null;
+    }
+
+    /** Has the request be the one that the host passes on; what came with the call knows the route parameters alone. */
+    void take(Forwarded forwarded) {
+        if (requestName != null && values.get(requestName) instanceof BoundValue.Request known) {
+            HttpRequest request = forwarded.request(known.request().routeParams());
+            values.put(requestName, new BoundValue.Request(request));
+        }
     }
 
     /** What the function gave to its outputs. */

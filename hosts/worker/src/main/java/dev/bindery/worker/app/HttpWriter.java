@@ -33,7 +33,7 @@ final class HttpWriter {
     }
 
     /** What a server says itself. */
-    private static boolean isHostsOwn(String header) {
+    static boolean isHostsOwn(String header) {
         return switch (header.length()) {
             case 4 -> header.equalsIgnoreCase("Date");
             case 10 -> header.equalsIgnoreCase("Connection");

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a function gave to an output as {@code TypedData}, so that it arrives unchanged: the host takes text that
@@ -22,12 +23,24 @@ final class OutputWriter {
     private static final int HTTP = 5;
 
     private final ProtoWriter out;
+    private final int field;
+    private final @Nullable SharedValues shared;
     private final String function;
     private final String output;
     private final String type;
 
-    OutputWriter(ProtoWriter out, String function, String output, String type) {
+    /**
+     * A writer.
+     *
+     * @param out the message that the value belongs to
+     * @param field the number of its field there
+     * @param shared where large values go instead, in a field of their own; null where there is none
+     */
+    OutputWriter(
+            ProtoWriter out, int field, @Nullable SharedValues shared, String function, String output, String type) {
         this.out = out;
+        this.field = field;
+        this.shared = shared;
         this.function = function;
         this.output = output;
         this.type = type;
@@ -37,13 +50,13 @@ final class OutputWriter {
         if (type.equalsIgnoreCase("http")) {
             writeResponse(value);
         } else if (value instanceof BoundValue.Bytes bytes) {
-            out.bytes(BYTES, bytes.bytes());
+            put(BYTES, bytes.bytes());
         } else if (value instanceof BoundValue.Stream stream) {
-            out.bytes(BYTES, read(stream.stream()));
+            put(BYTES, read(stream.stream()));
         } else if (value instanceof BoundValue.Items items) {
             writeItems(items.values());
         } else if (type.equalsIgnoreCase("blob")) {
-            out.stringOrEmpty(STRING, text(value));
+            put(STRING, text(value));
         } else if (value instanceof BoundValue.Json json) {
             writeDocument(json.json());
         } else {
@@ -51,22 +64,34 @@ final class OutputWriter {
         }
     }
 
+    private void put(int kind, String text) {
+        put(kind, text.getBytes(UTF_8));
+    }
+
+    private void put(int kind, byte[] content) {
+        if (shared == null || !shared.write(out, kind, content)) {
+            long data = out.begin(field);
+            out.bytes(kind, content);
+            out.end(data);
+        }
+    }
+
     private void writeDocument(String json) {
         String text = json.strip();
         boolean scalar = !text.startsWith("{") && !text.startsWith("[") && !text.equals("null");
         // A scalar alone would be read as text, and that as JSON.
-        out.stringOrEmpty(JSON, scalar ? "[" + text + "]" : json);
+        put(JSON, scalar ? "[" + text + "]" : json);
     }
 
     /** Text that is a JSON array is several items to the host, as it is on every way to it. */
     private void writeText(String text) {
         String shape = text.strip();
         if (shape.startsWith("[") && JsonText.isDocument(shape)) {
-            out.stringOrEmpty(JSON, text);
+            put(JSON, text);
         } else if (shape.startsWith("[") || shape.startsWith("{")) {
-            out.stringOrEmpty(JSON, JsonText.array(List.of(JsonText.quoted(text))));
+            put(JSON, JsonText.array(List.of(JsonText.quoted(text))));
         } else {
-            out.stringOrEmpty(STRING, text);
+            put(STRING, text);
         }
     }
 
@@ -74,7 +99,7 @@ final class OutputWriter {
         if (type.equalsIgnoreCase("blob")) {
             throw problem("was given a list; it takes one value.");
         } else if (items.size() == 1 && items.get(0) instanceof BoundValue.Bytes bytes) {
-            out.bytes(BYTES, bytes.bytes());
+            put(BYTES, bytes.bytes());
             return;
         }
         List<String> elements = new ArrayList<>();
@@ -87,7 +112,7 @@ final class OutputWriter {
                 elements.add(JsonText.quoted(itemText(item)));
             }
         }
-        out.stringOrEmpty(JSON, JsonText.array(elements));
+        put(JSON, JsonText.array(elements));
     }
 
     private String itemText(BoundValue item) throws IOException {
@@ -108,6 +133,10 @@ final class OutputWriter {
     }
 
     private String text(BoundValue value) {
+        return text(value, function, output);
+    }
+
+    private static String text(BoundValue value, String function, String output) {
         if (value instanceof BoundValue.Text text) {
             return text.text();
         } else if (value instanceof BoundValue.Json json) {
@@ -115,23 +144,32 @@ final class OutputWriter {
         } else if (value instanceof BoundValue.Numeric numeric) {
             return numeric.number().toString();
         }
-        throw problem("was given a " + value.getClass().getSimpleName() + "; it takes text, JSON, bytes or a stream.");
+        throw new OutputException(
+                function,
+                output,
+                "was given a " + value.getClass().getSimpleName() + "; it takes text, JSON, bytes or a stream.");
+    }
+
+    /** The response that a value means. */
+    static HttpResponse response(BoundValue value, String function, String output) {
+        if (value instanceof BoundValue.Response given) {
+            return given.response();
+        } else if (value instanceof BoundValue.Bytes bytes) {
+            return HttpResponse.bytes(bytes.bytes());
+        } else if (value instanceof BoundValue.Stream stream) {
+            return HttpResponse.stream(stream.stream());
+        }
+        return HttpResponse.text(text(value, function, output));
     }
 
     private void writeResponse(BoundValue value) throws IOException {
-        HttpResponse response;
-        if (value instanceof BoundValue.Response given) {
-            response = given.response();
-        } else if (value instanceof BoundValue.Bytes bytes) {
-            response = HttpResponse.bytes(bytes.bytes());
-        } else if (value instanceof BoundValue.Stream stream) {
-            response = HttpResponse.stream(stream.stream());
-        } else {
-            response = HttpResponse.text(text(value));
-        }
+        HttpResponse response = response(value, function, output);
+        byte[] body = response.isStream() ? read(response.bodyStream()) : response.bytes();
+        long data = out.begin(field);
         long http = out.begin(HTTP);
-        new HttpWriter(out).write(response, response.isStream() ? read(response.bodyStream()) : response.bytes());
+        new HttpWriter(out).write(response, body);
         out.end(http);
+        out.end(data);
     }
 
     private static byte[] read(InputStream stream) throws IOException {

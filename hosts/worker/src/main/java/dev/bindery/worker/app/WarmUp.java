@@ -22,7 +22,7 @@ final class WarmUp {
     @SuppressWarnings("try") // the scope is only closed
     static void run(Instances instances) {
         Call call = new Call(
-                new ProtoReader(request()), Context.builder("WarmUp").functionDirectory(Path.of("")), instances);
+                new ProtoReader(request()), Context.builder("WarmUp").functionDirectory(Path.of("")), instances, null);
         try (InvocationScope scope = InvocationScope.open(call.context())) {
             if (call.value("req") instanceof BoundValue.Request value) {
                 HttpRequest request = value.request();
@@ -33,7 +33,7 @@ final class WarmUp {
                 call.output("$return", new BoundValue.Response(response));
             }
             LoadRequest function = new LoadRequest(ID, "WarmUp", "", "", "", Map.of("$return", "http"));
-            ResponseWriter.write("", ID, function, call.outputs());
+            new ResponseWriter(null).write("", ID, function, call.outputs());
             instances.open();
         } catch (IOException | IllegalStateException e) {
             // The first call says so.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.bindery.Context;
 import dev.bindery.standin.rpc.StreamingMessage;
+import dev.bindery.worker.SharedMemoryException;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.LoadRequest;
@@ -38,11 +39,7 @@ public final class MessageFuzzer {
         ProtoReader body = message.body().again();
         switch (message.content()) {
             case Incoming.LOAD -> LoadRequest.read(body);
-            case Incoming.INVOCATION -> {
-                Call call =
-                        new Call(body, Context.builder("Fuzz"), new Instances(MessageFuzzer.class.getClassLoader()));
-                call.triggerMetadata("name");
-            }
+            case Incoming.INVOCATION -> call(body);
             case Incoming.TERMINATE -> Fields.millis(body, 1, 0);
             case Incoming.CANCEL -> Fields.string(body, 2);
             case Incoming.RELOAD -> Fields.map(body, 1);
@@ -51,5 +48,14 @@ public final class MessageFuzzer {
             }
         }
         return message;
+    }
+
+    private static void call(ProtoReader body) {
+        try {
+            Instances instances = new Instances(MessageFuzzer.class.getClassLoader());
+            new Call(body, Context.builder("Fuzz"), instances, null).triggerMetadata("name");
+        } catch (SharedMemoryException e) {
+            // No memory is shared here.
+        }
     }
 }

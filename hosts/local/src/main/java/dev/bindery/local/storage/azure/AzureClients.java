@@ -52,9 +52,12 @@ final class AzureClients {
         SharedExecutorService.getInstance().setExecutorService(timeouts);
     }
 
-    /** @throws ConfigurationException if the connection is no connection string */
+    /** @throws ConfigurationException if the connection is no connection string, or no identity */
     AzureClients(Connection connection) {
         this.connection = connection;
+        if (connection instanceof Connection.Identity identity) {
+            identity.check();
+        }
         if (connection instanceof Connection.Text) {
             blobs();
             queues();
@@ -126,7 +129,7 @@ final class AzureClients {
                     .clientId(client)
                     .clientSecret(secret)
                     .build();
-        } else if (identity.child("credential").orElse("").equalsIgnoreCase("managedidentity")) {
+        } else if (identity.isManaged()) {
             return new ManagedIdentityCredentialBuilder().clientId(client).build();
         }
         return new DefaultAzureCredentialBuilder()

@@ -1,4 +1,4 @@
-package dev.bindery.standin.handler;
+package dev.bindery.standin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,9 +1,13 @@
-package dev.bindery.stack;
+package dev.bindery.standin.stock;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.azure.functions.ExecutionContext;
 import com.microsoft.azure.functions.RetryContext;
 import com.microsoft.azure.functions.RpcException;
 import com.microsoft.azure.functions.TraceContext;
+import dev.bindery.standin.Call;
+import dev.bindery.standin.HostValue;
+import dev.bindery.standin.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,18 +24,14 @@ final class WorkerContextData implements ExecutionContext {
         LogManager.getLogManager().reset();
     }
 
-    private final String function;
-    private final String invocationId;
-    private final int retries;
-    private final int maxRetries;
+    private final Call call;
+    private final JsonNode retry;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final Logger logger = Logger.getAnonymousLogger();
 
-    WorkerContextData(String function, String invocationId, int retries, int maxRetries) {
-        this.function = function;
-        this.invocationId = invocationId;
-        this.retries = retries;
-        this.maxRetries = maxRetries;
+    WorkerContextData(Call call) {
+        this.call = call;
+        this.retry = call.metadata().get("RetryContext") instanceof HostValue.Json json ? json.node() : Json.object();
         logger.setLevel(Level.ALL);
         logger.addHandler(new Handler() {
             @Override
@@ -62,7 +62,7 @@ final class WorkerContextData implements ExecutionContext {
     }
 
     List<String> lines() {
-        return lines;
+        return List.copyOf(lines);
     }
 
     @Override
@@ -72,12 +72,12 @@ final class WorkerContextData implements ExecutionContext {
 
     @Override
     public String getInvocationId() {
-        return invocationId;
+        return call.invocationId();
     }
 
     @Override
     public String getFunctionName() {
-        return function;
+        return call.function().name();
     }
 
     @Override
@@ -95,7 +95,7 @@ final class WorkerContextData implements ExecutionContext {
 
             @Override
             public Map<String, String> getAttributes() {
-                return Map.of("OperationName", function);
+                return Map.of("OperationName", call.function().name());
             }
         };
     }
@@ -105,12 +105,12 @@ final class WorkerContextData implements ExecutionContext {
         return new RetryContext() {
             @Override
             public int getRetrycount() {
-                return retries;
+                return retry.path("RetryCount").asInt();
             }
 
             @Override
             public int getMaxretrycount() {
-                return maxRetries;
+                return retry.path("MaxRetryCount").asInt();
             }
 
             @Override
@@ -118,17 +118,17 @@ final class WorkerContextData implements ExecutionContext {
                 return new RpcException() {
                     @Override
                     public String getSource() {
-                        return "";
+                        return retry.path("Exception").path("Source").asText();
                     }
 
                     @Override
                     public String getStacktrace() {
-                        return "";
+                        return retry.path("Exception").path("StackTraceString").asText();
                     }
 
                     @Override
                     public String getMessage() {
-                        return retries == 0 ? "" : "out of tea";
+                        return retry.path("Exception").path("Message").asText();
                     }
                 };
             }
