@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What the contenders are made of.
@@ -14,6 +15,11 @@ import java.util.function.Predicate;
  * @param bindery the processor path of Bindery
  */
 record Processors(List<Path> application, List<Path> yardstick, List<Path> bindery) {
+    /** Of what is on the class path for other benchmarks, javac would open each jar. */
+    private static final Predicate<String> WANTED = Pattern.compile("/(annotations|runtime-lib|syntax)/target/"
+                    + "|/(bindery-(annotations|runtime|syntax)|jackson|jspecify|slf4j-api)-[^/]*\\.jar$")
+            .asPredicate();
+
     /** Picks them from the class path of this module. */
     static Processors among(List<Path> classPath) {
         Predicate<Path> processor = entry -> entry.toString().contains("processor");
@@ -24,7 +30,7 @@ record Processors(List<Path> application, List<Path> yardstick, List<Path> binde
         List<Path> bindery = classPath.stream().filter(processor).toList();
         return new Processors(
                 classPath.stream()
-                        .filter(processor.negate().and(entry -> !yardstick.contains(entry)))
+                        .filter(entry -> WANTED.test(entry.toString()))
                         .toList(),
                 yardstick,
                 // Before it is packaged it lies beside what is packed into it.

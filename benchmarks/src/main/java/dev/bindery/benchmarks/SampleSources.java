@@ -10,7 +10,7 @@ import java.util.List;
  * Function apps of any size: classes of five to ten functions each, ten classes to a package, with records of their
  * own. They compile with and without a processor, and no function has a mistake in it.
  */
-final class SampleSources {
+public final class SampleSources {
     private static final int CLASSES_PER_PACKAGE = 10;
 
     private static final String HEAD = """
@@ -158,7 +158,7 @@ final class SampleSources {
      *
      * @return its source files
      */
-    static List<Path> write(Path folder, int functions) throws IOException {
+    public static List<Path> write(Path folder, int functions) throws IOException {
         List<Path> files = new ArrayList<>();
         int written = 0;
         for (int number = 0; written < functions; number++) {

@@ -141,7 +141,18 @@ class ArchitectureTest {
                         "dev.bindery.worker",
                         "dev.bindery.worker.http",
                         "dev.bindery.worker.http2",
-                        "dev.bindery.worker.rpc"))
+                        "dev.bindery.worker.rpc",
+                        "dev.bindery.worker.training"))
+                .check(worker);
+        classes()
+                .that(resideInAPackage("dev.bindery.worker.training"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..",
+                        "org.jspecify..",
+                        "dev.bindery.worker.http2",
+                        "dev.bindery.worker.rpc",
+                        "dev.bindery.worker.training"))
                 .check(worker);
         onlyDependsOn("hosts/worker", JAVA, RUNTIME, new String[] {"com.sun.net.httpserver..", "dev.bindery.worker.."});
     }

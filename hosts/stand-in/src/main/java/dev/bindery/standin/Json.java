@@ -2,12 +2,14 @@ package dev.bindery.standin;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON as the host reads and writes it. */
 public final class Json {
     private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectReader FILES = MAPPER.reader().with(JsonReadFeature.ALLOW_JAVA_COMMENTS);
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d*?)0+(Z?)");
 
     private Json() {}
@@ -61,11 +64,12 @@ public final class Json {
         }
     }
 
-    /** A file that must be a document. */
+    /** A file that must be a document; the host takes comments in its files. */
     static JsonNode document(Path file) {
         try {
-            return read(Files.readAllBytes(file))
-                    .orElseThrow(() -> new IllegalArgumentException(file + " is not JSON"));
+            return FILES.readTree(Files.readAllBytes(file));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + " is not JSON", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

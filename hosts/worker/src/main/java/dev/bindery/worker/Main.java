@@ -1,6 +1,7 @@
 package dev.bindery.worker;
 
 import dev.bindery.worker.http2.Ending;
+import dev.bindery.worker.training.Training;
 import java.io.IOException;
 
 /** The process that the Functions host starts for its language worker. */
@@ -13,9 +14,14 @@ public final class Main {
      * Serves the host until the stream to it ends. The exit status is 0 if that was in order; any other has the host
      * start a worker again.
      *
+     * <p>After {@code --make-archive}, which no host says, it makes an archive of classes instead, and serves nobody.
+     *
      * @param arguments what the host says; others are passed over
      */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("--make-archive")) {
+            System.exit(Training.run(arguments));
+        }
         // The app's runtime brings it; with another one, lines go wherever that takes them.
         preset("slf4j.provider", "dev.bindery.logging.SinkServiceProvider");
         // It would say that it was told so.

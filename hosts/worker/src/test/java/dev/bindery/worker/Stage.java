@@ -50,7 +50,9 @@ final class Stage {
 
     private void putWorker() throws IOException {
         Files.createDirectories(worker);
-        Files.copy(Path.of("src/main/worker/worker.config.json"), worker.resolve("worker.config.json"));
+        for (String file : List.of("worker.config.json", "jvm.options")) {
+            Files.copy(Path.of("src/main/worker", file), worker.resolve(file));
+        }
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());

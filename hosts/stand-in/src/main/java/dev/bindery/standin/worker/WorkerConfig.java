@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** A worker's folder and its {@code worker.config.json}. */
 public final class WorkerConfig {
     private static final Pattern VARIABLE = Pattern.compile("%([^%]*)%");
+    private static final Pattern ARGUMENT = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
     private final Path directory;
     private final JsonNode description;
@@ -63,11 +64,11 @@ public final class WorkerConfig {
         command.add(expanded(description.path("defaultExecutablePath").asText(), environment));
         for (JsonNode argument : description.path("arguments")) {
             String text = argument.asText().replace("{workerDirectoryPath}", directory.toString());
-            // One text may be several arguments, for the host puts them into one command line.
-            for (String each : expanded(text, environment).strip().split("\\s+")) {
-                if (!each.isEmpty()) {
-                    command.add(each);
-                }
+            // One text may be several arguments, for the host puts them into one command line, where quotes keep
+            // spaces.
+            Matcher arguments = ARGUMENT.matcher(expanded(text, environment));
+            while (arguments.find()) {
+                command.add(arguments.group().replace("\"", ""));
             }
         }
         command.add(directory

@@ -65,7 +65,7 @@ final class Connection implements FrameReader.Frames {
                 false, messages.isInside() ? "The host broke the connection in a message" : "The host is gone");
     }
 
-    private static ByteBuffer frame(int length, int type, int flags, int stream) {
+    static ByteBuffer frame(int length, int type, int flags, int stream) {
         return ByteBuffer.allocate(Frame.HEADER + length)
                 .put((byte) (length >> 16))
                 .putShort((short) length)

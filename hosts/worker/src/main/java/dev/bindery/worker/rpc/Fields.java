@@ -2,6 +2,7 @@ package dev.bindery.worker.rpc;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Single fields of messages of which nothing else is of interest. */
 public final class Fields {
@@ -20,6 +21,26 @@ public final class Fields {
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             if (tag == (field << 3 | Wire.LENGTH)) {
                 value = in.string();
+            } else {
+                in.skip();
+            }
+        }
+        return value;
+    }
+
+    /**
+     * A message.
+     *
+     * @param message the message that it is in
+     * @param field the field's number
+     * @return what reads it, or null where there is none
+     */
+    public static @Nullable ProtoReader message(ProtoReader message, int field) {
+        ProtoReader in = message.again();
+        ProtoReader value = null;
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            if (tag == (field << 3 | Wire.LENGTH)) {
+                value = in.message();
             } else {
                 in.skip();
             }

@@ -20,6 +20,9 @@ public record LoadRequest(
         String scriptFile,
         String entryPoint,
         Map<String, String> outputs) {
+    /** The entry point of the function that the worker itself brings, for training runs. */
+    public static final String REHEARSAL = "dev.bindery.worker.app.Rehearsal.run";
+
     private static final int IN = 0;
 
     /**

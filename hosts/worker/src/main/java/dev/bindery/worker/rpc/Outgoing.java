@@ -9,11 +9,17 @@ public final class Outgoing {
     /** The number of a response to a call in its envelope. */
     public static final int INVOCATION_RESPONSE = 5;
 
+    /** The number of a response to a function's loading. */
+    public static final int LOAD_RESPONSE = 9;
+
+    /** The number of a response to the host's introduction. */
+    public static final int INIT_RESPONSE = 16;
+
+    /** The number of a worker's first message. */
+    public static final int START_STREAM = 20;
+
     private static final int RPC_LOG = 2;
-    private static final int LOAD_RESPONSE = 9;
     private static final int STATUS_RESPONSE = 13;
-    private static final int INIT_RESPONSE = 16;
-    private static final int START_STREAM = 20;
     private static final int RELOAD_RESPONSE = 26;
     private static final int CLOSE_MEMORY_RESPONSE = 28;
     private static final int METADATA_RESPONSE = 30;

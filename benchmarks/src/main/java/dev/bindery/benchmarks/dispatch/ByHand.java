@@ -1,0 +1,36 @@
+package dev.bindery.benchmarks.dispatch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.bindery.HttpResponse;
+import dev.bindery.Out;
+import dev.bindery.benchmarks.dispatch.Orders.Order;
+import dev.bindery.spi.BoundValue;
+import dev.bindery.spi.Invocation;
+import dev.bindery.spi.Json;
+import java.io.IOException;
+
+/** What somebody writes who knows what comes: the yardstick. */
+final class ByHand {
+    private final Orders orders = new Orders();
+
+    void greet(Invocation call) {
+        String result = orders.greet(((BoundValue.Request) call.value("req")).request());
+        call.output("$return", new BoundValue.Response(HttpResponse.text(result)));
+    }
+
+    void forward(Invocation call) {
+        String message = ((BoundValue.Text) call.value("message")).text();
+        long count = Long.parseLong(((BoundValue.Json) call.triggerMetadata("dequeueCount")).json());
+        Out<String> audit = new Out<>();
+        String result = orders.forward(message, count, audit);
+        call.output("audit", new BoundValue.Bytes(String.valueOf(audit.get()).getBytes(UTF_8)));
+        call.output("$return", new BoundValue.Bytes(result.getBytes(UTF_8)));
+    }
+
+    void confirm(Invocation call) throws IOException {
+        Order order = Json.mapper().readValue(((BoundValue.Text) call.value("order")).text(), Order.class);
+        Order result = orders.confirm(order);
+        call.output("$return", new BoundValue.Bytes(Json.mapper().writeValueAsBytes(result)));
+    }
+}
