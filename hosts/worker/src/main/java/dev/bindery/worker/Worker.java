@@ -7,6 +7,7 @@ import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.LoadRequest;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The protocol: what each message of the host asks for, and the answer. */
 final class Worker implements Receiver {
@@ -37,6 +39,8 @@ final class Worker implements Receiver {
         "HandlesWorkerWarmupMessage"
     };
 
+    private static final String FOLDER = "FUNCTIONS_APPLICATION_DIRECTORY";
+
     /** What a staged app's jar is called, unless its build says otherwise. */
     private static final String USUAL_SCRIPT = "functions.jar";
 
@@ -46,6 +50,9 @@ final class Worker implements Receiver {
     /** Where the host is gone, so much is for closing. */
     private static final long CLOSING_MILLIS = 2000;
 
+    private static final int ATTEMPTS = 100;
+    private static final int PAUSE_MILLIS = 20;
+
     private final ConcurrentHashMap<String, App.Function> functions = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
     private final GrpcStream stream;
@@ -54,6 +61,7 @@ final class Worker implements Receiver {
     private final LogOutlet logs;
     private final Apps apps;
     private final ConsoleLines[] console;
+    private @Nullable Standby standby;
 
     private Worker(Arguments arguments) throws IOException {
         stream = GrpcStream.open(arguments.host(), arguments.port(), PATH, "bindery-worker", this);
@@ -68,7 +76,10 @@ final class Worker implements Receiver {
     static Ending serve(Arguments arguments) throws IOException {
         Worker worker = new Worker(arguments);
         worker.stream.send(Outgoing.startStream(arguments.requestId(), arguments.workerId()));
-        worker.prepare();
+        if (!worker.prepare(System.getenv(FOLDER))) {
+            worker.standby = new Standby(worker.apps, worker.calls.threads());
+            worker.standby.start();
+        }
         Ending ending = worker.stream.run();
         worker.closeApps();
         worker.offers.close();
@@ -95,11 +106,12 @@ final class Worker implements Receiver {
         }
     }
 
-    /** While the host gets ready to ask for functions, opens the app that is likely to be asked for. */
-    private void prepare() {
-        String folder = System.getenv("FUNCTIONS_APPLICATION_DIRECTORY");
+    /**
+     * While the host gets ready to ask for functions, opens the app that is likely to be asked for, if there is one.
+     */
+    private boolean prepare(@Nullable String folder) {
         if (folder == null || !new File(folder, USUAL_SCRIPT).isFile()) {
-            return;
+            return false;
         }
         Thread preparation = new Thread("bindery-prepare") {
             @Override
@@ -109,17 +121,41 @@ final class Worker implements Receiver {
         };
         preparation.setDaemon(true);
         preparation.start();
+        return true;
     }
 
     @Override
     public void message(byte[] bytes) {
         try {
+            for (int attempt = 1; !take(bytes, attempt); attempt++) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether that was all: where a function has all the memory, which will be its own error, it is tried again. */
+    private boolean take(byte[] bytes, int attempt) {
+        try {
             Incoming message = Incoming.read(bytes);
             handle(message, message.requestId(), message.body());
-        } catch (RuntimeException e) {
+            return true;
+        } catch (OutOfMemoryError e) {
+            if (attempt < ATTEMPTS) {
+                return false;
+            }
+            throw e;
+        } catch (RuntimeException | Error e) {
             // One bad message must not end the calls that run.
             System.err.println("LanguageWorkerConsoleLog A message of the host cannot be taken, with an error: " + e);
+            return true;
         }
+    }
+
+    @Override
+    public boolean isFull() {
+        return calls.isFull();
     }
 
     private void handle(Incoming message, String requestId, ProtoReader body) {
@@ -144,7 +180,12 @@ final class Worker implements Receiver {
             case Incoming.CLOSE_MEMORY -> stream.send(offers.closeMemory(requestId, body));
             case Incoming.METADATA -> stream.send(Outgoing.metadataResponse(requestId));
             case Incoming.RELOAD -> reload(requestId, body);
-            case Incoming.WARM_UP -> stream.send(Outgoing.warmUpResponse(requestId, null));
+            case Incoming.WARM_UP -> {
+                if (standby != null) {
+                    standby.begin();
+                }
+                stream.send(Outgoing.warmUpResponse(requestId, null));
+            }
             case Incoming.TERMINATE -> terminate(Fields.millis(body, 1, 5000));
             default -> {
                 // What this worker does not know is for newer ones.
@@ -179,6 +220,7 @@ final class Worker implements Receiver {
                 System.setProperty("user.dir", directory);
             }
             logs.forgetLevels();
+            prepare(directory.isEmpty() ? System.getenv(FOLDER) : directory);
         } catch (ReflectiveOperationException | RuntimeException e) {
             failure = Failure.of(e, "bindery-worker", false);
         }
@@ -192,7 +234,7 @@ final class Worker implements Receiver {
         } catch (LoadException e) {
             problems.put(request.functionId(), e.toString());
             failure = Failure.of(e, request.name(), false);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             String problem = "Function '" + request.name() + "' cannot be loaded: " + e;
             problems.put(request.functionId(), problem);
             failure = Failure.of(new LoadException(problem, e), request.name(), false);
@@ -203,13 +245,22 @@ final class Worker implements Receiver {
     private void invoke(String requestId, ProtoReader request) {
         String invocationId = "";
         String functionId = "";
-        ProtoReader ids = request.again();
-        for (int tag = ids.next(); tag != ProtoReader.END; tag = ids.next()) {
-            switch (tag) {
-                case 1 << 3 | Wire.LENGTH -> invocationId = ids.string();
-                case 2 << 3 | Wire.LENGTH -> functionId = ids.string();
-                default -> ids.skip();
+        try {
+            ProtoReader ids = request.again();
+            for (int tag = ids.next(); tag != ProtoReader.END; tag = ids.next()) {
+                switch (tag) {
+                    case 1 << 3 | Wire.LENGTH -> invocationId = ids.string();
+                    case 2 << 3 | Wire.LENGTH -> functionId = ids.string();
+                    default -> ids.skip();
+                }
             }
+        } catch (MalformedMessageException e) {
+            if (invocationId.isEmpty()) {
+                throw e;
+            }
+            // Else the host would wait for an answer.
+            calls.refuse(requestId, invocationId, "The host's message is broken: " + e.getMessage() + ".");
+            return;
         }
         App.Function function = functions.get(functionId);
         if (function != null) {
