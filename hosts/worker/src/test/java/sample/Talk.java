@@ -40,6 +40,7 @@ public final class Talk {
                         },
                         context.carriedBy(ForkJoinPool.commonPool()))
                 .join();
+        slf4j.atInfo().addKeyValue("eventId", "OrderTaken").log("ten");
         return "logged";
     }
 

@@ -14,6 +14,7 @@ import org.slf4j.MDC;
  * @param thrown the exception that goes with it, or null
  * @param invocationId the call it was written in, or null outside of calls
  * @param functionName the function of that call, or null outside of calls
+ * @param eventId what kind of event the line tells of, or null; see {@link #EVENT_ID}
  */
 public record LogLine(
         Instant time,
@@ -22,7 +23,33 @@ public record LogLine(
         String message,
         @Nullable Throwable thrown,
         @Nullable String invocationId,
-        @Nullable String functionName) {
+        @Nullable String functionName,
+        @Nullable String eventId) {
+    /** The key of the key-value pair by which a line of SLF4J says its event id. */
+    public static final String EVENT_ID = "eventId";
+
+    /**
+     * A line without an event id.
+     *
+     * @param time when it was written
+     * @param level how much it matters
+     * @param category the name of its logger
+     * @param message the message, its arguments put in
+     * @param thrown the exception that goes with it, or null
+     * @param invocationId the call it was written in, or null outside of calls
+     * @param functionName the function of that call, or null outside of calls
+     */
+    public LogLine(
+            Instant time,
+            LogLevel level,
+            String category,
+            String message,
+            @Nullable Throwable thrown,
+            @Nullable String invocationId,
+            @Nullable String functionName) {
+        this(time, level, category, message, thrown, invocationId, functionName, null);
+    }
+
     /**
      * A line written now, in the call that this thread is in.
      *
@@ -33,6 +60,21 @@ public record LogLine(
      * @return the line
      */
     public static LogLine now(LogLevel level, String category, String message, @Nullable Throwable thrown) {
+        return now(level, category, message, thrown, null);
+    }
+
+    /**
+     * A line written now, in the call that this thread is in.
+     *
+     * @param level how much it matters
+     * @param category the name of its logger
+     * @param message the message
+     * @param thrown the exception that goes with it, or null
+     * @param eventId what kind of event it tells of, or null
+     * @return the line
+     */
+    public static LogLine now(
+            LogLevel level, String category, String message, @Nullable Throwable thrown, @Nullable String eventId) {
         return new LogLine(
                 Instant.now(),
                 level,
@@ -40,6 +82,7 @@ public record LogLine(
                 message,
                 thrown,
                 MDC.get(InvocationScope.INVOCATION_ID),
-                MDC.get(InvocationScope.FUNCTION));
+                MDC.get(InvocationScope.FUNCTION),
+                eventId);
     }
 }

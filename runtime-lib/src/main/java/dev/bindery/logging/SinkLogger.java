@@ -66,24 +66,32 @@ final class SinkLogger extends LegacyAbstractLogger implements LoggingEventAware
             @Nullable String message,
             @Nullable Object @Nullable [] arguments,
             @Nullable Throwable thrown) {
-        write(level(level, marker == null ? null : List.of(marker)), formatted(message, arguments), thrown);
+        write(level(level, marker == null ? null : List.of(marker)), formatted(message, arguments), thrown, null);
     }
 
-    /** Key-value pairs have no place of their own in a line, so they lead the message, as SLF4J itself does it. */
+    /**
+     * Key-value pairs have no place of their own in a line, so they lead the message, as SLF4J itself does it; the
+     * event id does so too, because not every sink has a use for it.
+     */
     @Override
     public void log(LoggingEvent event) {
         StringBuilder message = new StringBuilder();
         List<KeyValuePair> pairs = event.getKeyValuePairs();
+        String eventId = null;
         if (pairs != null) {
-            pairs.forEach(pair ->
-                    message.append(pair.key).append('=').append(pair.value).append(' '));
+            for (KeyValuePair pair : pairs) {
+                message.append(pair.key).append('=').append(pair.value).append(' ');
+                if (LogLine.EVENT_ID.equals(pair.key) && pair.value != null) {
+                    eventId = pair.value.toString();
+                }
+            }
         }
         message.append(formatted(event.getMessage(), event.getArgumentArray()));
-        write(level(event.getLevel(), event.getMarkers()), message.toString(), event.getThrowable());
+        write(level(event.getLevel(), event.getMarkers()), message.toString(), event.getThrowable(), eventId);
     }
 
-    private void write(LogLevel level, String message, @Nullable Throwable thrown) {
-        sink.write(LogLine.now(level, name, message, thrown));
+    private void write(LogLevel level, String message, @Nullable Throwable thrown, @Nullable String eventId) {
+        sink.write(LogLine.now(level, name, message, thrown, eventId));
     }
 
     private static String formatted(@Nullable String message, @Nullable Object @Nullable [] arguments) {

@@ -8,10 +8,23 @@ import dev.bindery.worker.rpc.ProtoReader;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that have no answer yet. */
 final class Calls {
+    /** What a call takes beside its message, roughly. */
+    private static final int EACH = 4096;
+
+    /**
+     * Of the heap, so much may be taken by calls without an answer, and as much by answers that the host does not read,
+     * before the host is held up. It is no tight bound: what waits behind those calls, be it that one of them is
+     * cancelled or the question whether the worker is well, comes when some are answered, which the host sees to by its
+     * own limit of time for each.
+     */
+    private final long most = Runtime.getRuntime().maxMemory() / 4;
+
+    private final AtomicLong held = new AtomicLong();
     private final ConcurrentHashMap<String, Task> running = new ConcurrentHashMap<>();
     private final GrpcStream stream;
     private final Executor threads;
@@ -59,8 +72,23 @@ final class Calls {
             return;
         }
         Task task = new Task(this, function, requestId, invocationId, request);
-        running.put(invocationId, task);
-        threads.execute(task);
+        held.addAndGet(EACH + request.remaining());
+        Task other = running.put(invocationId, task);
+        if (other != null) {
+            held.addAndGet(-EACH - other.size());
+        }
+        try {
+            threads.execute(task);
+        } catch (RuntimeException | Error e) {
+            // There is no thread to be had.
+            refuse(requestId, invocationId, "The worker cannot begin the call: " + e);
+            end(task);
+        }
+    }
+
+    /** Whether the host is to send no more for now. */
+    boolean isFull() {
+        return held.get() > most || stream.queued() > most;
     }
 
     /** Answers a call that cannot begin. */
@@ -88,9 +116,17 @@ final class Calls {
     void respond(Task task, ByteBuffer... message) {
         stream.send(message);
         over(task.invocationId());
-        if (running.remove(task.invocationId(), task) && draining) {
-            synchronized (this) {
-                notifyAll();
+        end(task);
+    }
+
+    private void end(Task task) {
+        if (running.remove(task.invocationId(), task)) {
+            held.addAndGet(-EACH - task.size());
+            stream.proceed();
+            if (draining) {
+                synchronized (this) {
+                    notifyAll();
+                }
             }
         }
     }

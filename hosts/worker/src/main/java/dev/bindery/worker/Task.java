@@ -12,6 +12,7 @@ public final class Task implements Runnable {
     private final App.Function function;
     private final String requestId;
     private final String invocationId;
+    private final int size;
     private @Nullable ProtoReader request;
     private boolean cancelled;
     private @Nullable Runnable whenCancelled;
@@ -22,6 +23,7 @@ public final class Task implements Runnable {
         this.requestId = requestId;
         this.invocationId = invocationId;
         this.request = request;
+        this.size = request.remaining();
     }
 
     @Override
@@ -45,6 +47,11 @@ public final class Task implements Runnable {
      */
     public String invocationId() {
         return invocationId;
+    }
+
+    /** How many bytes the request has. */
+    int size() {
+        return size;
     }
 
     /**

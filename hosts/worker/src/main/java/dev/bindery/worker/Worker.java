@@ -7,6 +7,7 @@ import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.LoadRequest;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
@@ -45,6 +46,9 @@ final class Worker implements Receiver {
 
     /** Where the host is gone, so much is for closing. */
     private static final long CLOSING_MILLIS = 2000;
+
+    private static final int ATTEMPTS = 100;
+    private static final int PAUSE_MILLIS = 20;
 
     private final ConcurrentHashMap<String, App.Function> functions = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
@@ -114,12 +118,35 @@ final class Worker implements Receiver {
     @Override
     public void message(byte[] bytes) {
         try {
+            for (int attempt = 1; !take(bytes, attempt); attempt++) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether that was all: where a function has all the memory, which will be its own error, it is tried again. */
+    private boolean take(byte[] bytes, int attempt) {
+        try {
             Incoming message = Incoming.read(bytes);
             handle(message, message.requestId(), message.body());
-        } catch (RuntimeException e) {
+            return true;
+        } catch (OutOfMemoryError e) {
+            if (attempt < ATTEMPTS) {
+                return false;
+            }
+            throw e;
+        } catch (RuntimeException | Error e) {
             // One bad message must not end the calls that run.
             System.err.println("LanguageWorkerConsoleLog A message of the host cannot be taken, with an error: " + e);
+            return true;
         }
+    }
+
+    @Override
+    public boolean isFull() {
+        return calls.isFull();
     }
 
     private void handle(Incoming message, String requestId, ProtoReader body) {
@@ -192,7 +219,7 @@ final class Worker implements Receiver {
         } catch (LoadException e) {
             problems.put(request.functionId(), e.toString());
             failure = Failure.of(e, request.name(), false);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             String problem = "Function '" + request.name() + "' cannot be loaded: " + e;
             problems.put(request.functionId(), problem);
             failure = Failure.of(new LoadException(problem, e), request.name(), false);
@@ -203,13 +230,22 @@ final class Worker implements Receiver {
     private void invoke(String requestId, ProtoReader request) {
         String invocationId = "";
         String functionId = "";
-        ProtoReader ids = request.again();
-        for (int tag = ids.next(); tag != ProtoReader.END; tag = ids.next()) {
-            switch (tag) {
-                case 1 << 3 | Wire.LENGTH -> invocationId = ids.string();
-                case 2 << 3 | Wire.LENGTH -> functionId = ids.string();
-                default -> ids.skip();
+        try {
+            ProtoReader ids = request.again();
+            for (int tag = ids.next(); tag != ProtoReader.END; tag = ids.next()) {
+                switch (tag) {
+                    case 1 << 3 | Wire.LENGTH -> invocationId = ids.string();
+                    case 2 << 3 | Wire.LENGTH -> functionId = ids.string();
+                    default -> ids.skip();
+                }
             }
+        } catch (MalformedMessageException e) {
+            if (invocationId.isEmpty()) {
+                throw e;
+            }
+            // Else the host would wait for an answer.
+            calls.refuse(requestId, invocationId, "The host's message is broken: " + e.getMessage() + ".");
+            return;
         }
         App.Function function = functions.get(functionId);
         if (function != null) {

@@ -10,17 +10,26 @@ import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.Outcome;
 import dev.bindery.standin.StandInHost;
 import dev.bindery.standin.rpc.InvocationCancel;
+import dev.bindery.standin.rpc.InvocationRequest;
 import dev.bindery.standin.rpc.StreamingMessage;
 import dev.bindery.standin.rpc.WorkerStatusRequest;
 import dev.bindery.standin.rpc.WorkerWarmupRequest;
 import dev.bindery.standin.worker.WorkerOptions;
+import dev.bindery.standin.worker.WorkerProcess;
 import dev.bindery.standin.worker.WorkerWire;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.jar.Manifest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import sample.TwoHundred;
+import sample.Web;
 
 /** The life of a worker's process, from being nobody's to its end. */
 class LifeTest {
@@ -90,6 +99,90 @@ class LifeTest {
             assertThat(running.wire().process().exitStatus(PATIENCE)).isEqualTo(1);
             assertThat(running.wire().process().console().text())
                     .contains("The worker ends with an error", "Store is closed");
+        }
+    }
+
+    @Test
+    void aStreamThatIsCutInAMessageIsAnErrorAndTheEnd() throws IOException {
+        Stage stage = Stage.of(folder, "Hello");
+        try (RawHost host = new RawHost(message -> {});
+                WorkerProcess process =
+                        WorkerProcess.start(stage.config(), stage.app(), host.port(), "worker", "request")) {
+            host.accept();
+            host.cut(new byte[] {0, 0, 0, 4, 0, 10, 1}, 1000);
+            assertThat(process.exitStatus(PATIENCE)).isEqualTo(1);
+            assertThat(process.console().text())
+                    .contains("The worker ends with an error: The host broke the connection in a message");
+        }
+    }
+
+    @Test
+    void terminateUnderLoadAnswersAllThatBegan() throws InterruptedException {
+        try (Running running = Stage.of(folder).start()) {
+            Requests requests = new Requests(running.wire());
+            List<String> problems = new ArrayList<>();
+            AtomicInteger right = new AtomicInteger();
+            for (int i = 0; i < 2000; i++) {
+                Requests.Asked asked = i % 10 == 0 ? requests.slow(200, 1000) : requests.right(i);
+                running.wire().invoke(asked.request()).whenComplete((response, failure) -> {
+                    String problem = failure == null ? asked.problem(response) : failure.toString();
+                    if (problem.isEmpty()) {
+                        right.incrementAndGet();
+                    } else {
+                        synchronized (problems) {
+                            problems.add(problem);
+                        }
+                    }
+                });
+                if (i == 1000) {
+                    running.wire().terminate();
+                }
+            }
+            assertThat(running.wire().process().exitStatus(PATIENCE)).isZero();
+            assertThat(right.get()).isGreaterThanOrEqualTo(1001);
+            synchronized (problems) {
+                assertThat(problems)
+                        .allMatch(problem -> problem.contains("The worker is stopping and takes no more calls")
+                                || problem.contains("The worker's process ended"));
+            }
+        }
+    }
+
+    @Test
+    void twoHundredFunctionsAreOneApp() {
+        Stage stage = Stage.of(folder, "Hello");
+        TwoHundred functions = new TwoHundred();
+        for (String name : functions.functionNames()) {
+            stage.function(name, "../functions.jar", "sample.TwoHundred.invoke");
+        }
+        try (Running running = stage.start()) {
+            assertThat(running.wire().loadFailures()).isEmpty();
+            for (String name : functions.functionNames()) {
+                assertThat(running.wire()
+                                .invoke(InvocationRequest.newBuilder()
+                                        .setInvocationId(name)
+                                        .setFunctionId(running.wire().functionId(name))
+                                        .build())
+                                .join()
+                                .getReturnValue()
+                                .getString())
+                        .isEqualTo("This is " + name);
+            }
+        }
+    }
+
+    @Test
+    void anIndexOfAdaptersThatIsWrongIsALoadFailure() throws IOException {
+        Stage stage = Stage.of(folder, "Hello").function("Gone", "../functions.jar", "sample.None.run");
+        Jars.make(
+                stage.root().resolve("functions.jar"),
+                Jars.placeOf(Web.class),
+                file -> file.startsWith("sample/Web") || file.startsWith("META-INF/services"),
+                new Manifest());
+        try (Running running = stage.start()) {
+            assertThat(running.wire().loadFailures()).containsOnlyKeys("Gone");
+            assertThat(running.wire().loadFailures().get("Gone")).contains("_Functions not found");
+            assertThat(running.http(HttpCall.get("/api/Hello")).status()).isEqualTo(200);
         }
     }
 

@@ -37,11 +37,15 @@ class LogsTest {
                             "ERROR Console six, and more",
                             "INFORMATION my.Slf4j my.Slf4j: seven true Logs kept",
                             "INFORMATION my.Slf4j my.Slf4j: eight",
-                            "INFORMATION Console nine");
+                            "INFORMATION Console nine",
+                            "INFORMATION my.Slf4j my.Slf4j: eventId=OrderTaken ten");
+            assertThat(logs)
+                    .extracting(RpcLog::getEventId)
+                    .containsExactly("", "", "", "", "", "", "", "", "", "OrderTaken");
             assertThat(logs.get(1).getException().getMessage())
                     .isEqualTo("java.lang.IllegalStateException: two's cause");
             assertThat(logs.get(1).getException().getStackTrace()).contains("at sample.Talk.logs(Talk.java:");
-            assertThat(outcome.logs()).hasSize(9);
+            assertThat(outcome.logs()).hasSize(10);
             assertThat(running.wire().droppedLogs()).isEmpty();
         }
     }

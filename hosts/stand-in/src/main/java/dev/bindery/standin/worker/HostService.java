@@ -6,6 +6,7 @@ import io.grpc.Server;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.ProtoUtils;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.ServerCalls;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
@@ -21,6 +22,8 @@ final class HostService implements AutoCloseable {
     private final Server server;
     private final CompletableFuture<StreamObserver<StreamingMessage>> worker = new CompletableFuture<>();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    private boolean reading = true;
+    private boolean waiting;
 
     HostService(String workerId, Consumer<StreamingMessage> received) {
         this.workerId = workerId;
@@ -66,12 +69,31 @@ final class HostService implements AutoCloseable {
         }
     }
 
+    /** Stops to take the worker's messages, or goes on. What is on its way fills what room there is, and waits. */
+    void read(boolean on) {
+        synchronized (this) {
+            reading = on;
+            if (!on || !waiting) {
+                return;
+            }
+            waiting = false;
+        }
+        ((ServerCallStreamObserver<StreamingMessage>) worker.join()).request(1);
+    }
+
+    private synchronized boolean mayRead() {
+        waiting = !reading;
+        return reading;
+    }
+
     private final class Incoming implements StreamObserver<StreamingMessage> {
-        private final StreamObserver<StreamingMessage> answers;
+        private final ServerCallStreamObserver<StreamingMessage> answers;
         private boolean known;
 
         Incoming(StreamObserver<StreamingMessage> answers) {
-            this.answers = answers;
+            this.answers = (ServerCallStreamObserver<StreamingMessage>) answers;
+            this.answers.disableAutoRequest();
+            this.answers.request(1);
         }
 
         @Override
@@ -84,6 +106,10 @@ final class HostService implements AutoCloseable {
                 worker.complete(answers);
             } else {
                 answers.onCompleted();
+                return;
+            }
+            if (mayRead()) {
+                answers.request(1);
             }
         }
 

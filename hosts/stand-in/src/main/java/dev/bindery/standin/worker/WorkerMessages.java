@@ -26,12 +26,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The host's messages about functions, and what it makes of the answers. */
-final class WorkerMessages {
+public final class WorkerMessages {
     static final String TRACE_PARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     private WorkerMessages() {}
 
-    static FunctionLoadRequest load(FunctionApp app, FunctionDefinition function, String functionId) {
+    /** Has a worker load a function; the jar is where it is relative to the app's folder. */
+    public static FunctionLoadRequest load(FunctionApp app, FunctionDefinition function, String functionId) {
         Path folder = app.root().resolve(function.name());
         RpcFunctionMetadata.Builder metadata = RpcFunctionMetadata.newBuilder()
                 .setName(function.name())

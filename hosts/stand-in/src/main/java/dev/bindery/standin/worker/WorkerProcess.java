@@ -14,7 +14,8 @@ public final class WorkerProcess extends FunctionsProcess {
     }
 
     /** Starts the worker as the host does, with all arguments in both forms. */
-    static WorkerProcess start(WorkerConfig config, FunctionApp app, int port, String workerId, String requestId) {
+    public static WorkerProcess start(
+            WorkerConfig config, FunctionApp app, int port, String workerId, String requestId) {
         ProcessBuilder builder = new ProcessBuilder().directory(app.root().toFile());
         Map<String, String> environment = builder.environment();
         environment.putIfAbsent("JAVA_HOME", System.getProperty("java.home"));

@@ -41,7 +41,15 @@ import org.jspecify.annotations.Nullable;
 /** Calls functions in a language worker's process. */
 public final class WorkerWire implements Wire {
     /** A call that has no response yet. */
-    private record Pending(Call call, CompletableFuture<Reply> reply, List<RpcLog> logs) {}
+    private record Pending(CompletableFuture<InvocationResponse> response, List<RpcLog> logs) {
+        static Pending open() {
+            return new Pending(new CompletableFuture<>(), Collections.synchronizedList(new ArrayList<>()));
+        }
+
+        List<String> lines() {
+            return List.of(logs.stream().map(RpcLog::getMessage).toArray(String[]::new));
+        }
+    }
 
     private final WorkerOptions options;
     private final HostService service;
@@ -50,9 +58,7 @@ public final class WorkerWire implements Wire {
     private final Map<String, String> loadFailures = new ConcurrentHashMap<>();
     private final Map<String, Pending> pending = new ConcurrentHashMap<>();
     private final BlockingQueue<StreamingMessage> answers = new LinkedBlockingQueue<>();
-    private final List<RpcLog> callLogs = new ArrayList<>();
-    private final List<RpcLog> systemLogs = new ArrayList<>();
-    private final List<RpcLog> droppedLogs = new ArrayList<>();
+    private final WorkerLogs logs = new WorkerLogs();
     private final String requestId = UUID.randomUUID().toString();
     private volatile @Nullable SharedMaps maps;
     private volatile UnaryOperator<InvocationRequest> onTheWay = UnaryOperator.identity();
@@ -66,6 +72,11 @@ public final class WorkerWire implements Wire {
         String workerId = UUID.randomUUID().toString();
         service = new HostService(workerId, this::received);
         process = WorkerProcess.start(config, app, service.port(), workerId, requestId);
+        process.ended().thenRun(() -> pending.values().forEach(WorkerWire::lost));
+    }
+
+    private static void lost(Pending call) {
+        call.response.completeExceptionally(CallFailure.failed("The worker's process ended"));
     }
 
     /** Starts a worker, and returns when the app's functions are loaded. */
@@ -196,69 +207,32 @@ public final class WorkerWire implements Wire {
                 InvocationResponse response = message.getInvocationResponse();
                 Pending call = pending.remove(response.getInvocationId());
                 if (call != null) {
-                    complete(call, response);
+                    call.response.complete(response);
                 }
             }
-            case RPC_LOG -> log(message.getRpcLog());
+            case RPC_LOG -> {
+                Pending call = pending.get(message.getRpcLog().getInvocationId());
+                logs.add(message.getRpcLog(), call == null ? null : call.logs);
+            }
             case CLOSE_SHARED_MEMORY_RESOURCES_RESPONSE ->
                 Objects.requireNonNull(maps).closed(message.getCloseSharedMemoryResourcesResponse());
             default -> answers.add(message);
         }
     }
 
-    private void complete(Pending pending, InvocationResponse response) {
-        SharedMaps shared = maps;
-        List<String> lines = new ArrayList<>();
-        pending.logs.forEach(log -> lines.add(log.getMessage()));
-        try {
-            InvocationResponse complete = shared == null ? response : shared.withValues(response);
-            pending.reply.complete(WorkerMessages.reply(pending.call, complete, lines));
-        } catch (RuntimeException e) {
-            pending.reply.completeExceptionally(e);
-        }
-        StreamingMessage closing = shared == null ? null : shared.closing(response);
-        if (closing != null) {
-            service.send(closing);
-        }
-    }
-
-    private void log(RpcLog log) {
-        Pending call = pending.get(log.getInvocationId());
-        if (log.getLogCategory() == RpcLog.RpcLogCategory.RPC_LOG_CATEGORY_SYSTEM) {
-            synchronized (systemLogs) {
-                systemLogs.add(log);
-            }
-        } else if (call == null) {
-            synchronized (droppedLogs) {
-                droppedLogs.add(log);
-            }
-        } else {
-            call.logs.add(log);
-            synchronized (callLogs) {
-                callLogs.add(log);
-            }
-        }
-    }
-
     /** Lines of calls, in their order. */
     public List<RpcLog> callLogs() {
-        synchronized (callLogs) {
-            return List.copyOf(callLogs);
-        }
+        return logs.ofCalls();
     }
 
     /** Lines that the worker says of itself. */
     public List<RpcLog> systemLogs() {
-        synchronized (systemLogs) {
-            return List.copyOf(systemLogs);
-        }
+        return logs.ofSystem();
     }
 
     /** Lines that the host drops, because they belong to no call that runs. */
     public List<RpcLog> droppedLogs() {
-        synchronized (droppedLogs) {
-            return List.copyOf(droppedLogs);
-        }
+        return logs.dropped();
     }
 
     public Map<String, String> capabilities() {
@@ -287,27 +261,38 @@ public final class WorkerWire implements Wire {
         if (failure != null) {
             return CompletableFuture.failedFuture(CallFailure.failed(failure));
         }
-        CompletableFuture<Reply> reply = new CompletableFuture<>();
-        pending.put(call.invocationId(), new Pending(call, reply, Collections.synchronizedList(new ArrayList<>())));
-        process.ended().thenRun(() -> reply.completeExceptionally(CallFailure.failed("The worker's process ended")));
+        Pending open = Pending.open();
+        SharedMaps shared = capabilities.containsKey("SharedMemoryDataTransfer") ? maps : null;
+        InvocationRequest request = WorkerMessages.invocation(call, functionId, values, shared);
         // Before the call itself.
         CompletableFuture<HttpResult> passed = proxy == null ? null : proxy.forward(call);
-        CompletableFuture<Reply> answered = send(call, functionId, reply)
-                .orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS)
+        CompletableFuture<Reply> answered = invoke(onTheWay.apply(request), open)
+                .thenApply(response -> reply(call, response, open.lines()))
+                .whenComplete((done, thrown) -> free(shared, request))
                 .exceptionallyCompose(thrown -> CompletableFuture.failedFuture(failure(thrown)));
         return passed == null ? answered : HttpProxy.both(answered, passed);
     }
 
-    private CompletableFuture<Reply> send(Call call, String functionId, CompletableFuture<Reply> reply) {
-        SharedMaps shared = capabilities.containsKey("SharedMemoryDataTransfer") ? maps : null;
-        InvocationRequest request = WorkerMessages.invocation(call, functionId, values, shared);
-        service.send(StreamingMessage.newBuilder()
-                .setInvocationRequest(onTheWay.apply(request))
-                .build());
-        return shared == null
-                ? reply
-                : reply.whenComplete((done, thrown) -> request.getInputDataList()
-                        .forEach(input -> shared.free(input.getRpcSharedMemory().getName())));
+    private Reply reply(Call call, InvocationResponse response, List<String> lines) {
+        SharedMaps shared = maps;
+        if (shared == null) {
+            return WorkerMessages.reply(call, response, lines);
+        }
+        try {
+            return WorkerMessages.reply(call, shared.withValues(response), lines);
+        } finally {
+            StreamingMessage closing = shared.closing(response);
+            if (closing != null) {
+                service.send(closing);
+            }
+        }
+    }
+
+    private static void free(@Nullable SharedMaps shared, InvocationRequest request) {
+        if (shared != null) {
+            request.getInputDataList()
+                    .forEach(input -> shared.free(input.getRpcSharedMemory().getName()));
+        }
     }
 
     /** Has requests changed on their way, as by a host that is not what it should be. */
@@ -320,12 +305,42 @@ public final class WorkerWire implements Wire {
         return Objects.requireNonNull(maps);
     }
 
+    /** Sends a call as it is, right or wrong, and has the worker's own answer. */
+    public CompletableFuture<InvocationResponse> invoke(InvocationRequest request) {
+        return invoke(request, Pending.open());
+    }
+
+    private CompletableFuture<InvocationResponse> invoke(InvocationRequest request, Pending open) {
+        pending.put(request.getInvocationId(), open);
+        if (process.isAlive()) {
+            service.send(
+                    StreamingMessage.newBuilder().setInvocationRequest(request).build());
+        } else {
+            lost(open);
+        }
+        return open.response.orTimeout(options.function().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** What the worker knows a function by. */
+    public String functionId(String name) {
+        return functionIds.get(name);
+    }
+
+    /** Says that a call is not wanted any more. */
+    public void cancel(String invocationId) {
+        service.send(StreamingMessage.newBuilder()
+                .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId(invocationId))
+                .build());
+    }
+
     /** Says that the calls that run are not wanted any more. */
     public void cancelAll() {
-        pending.keySet()
-                .forEach(id -> service.send(StreamingMessage.newBuilder()
-                        .setInvocationCancel(InvocationCancel.newBuilder().setInvocationId(id))
-                        .build()));
+        pending.keySet().forEach(this::cancel);
+    }
+
+    /** Stops to read what the worker sends, or goes on. */
+    public void read(boolean on) {
+        service.read(on);
     }
 
     /** Has a process that is nobody's yet become this app's. */

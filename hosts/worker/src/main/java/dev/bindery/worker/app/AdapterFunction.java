@@ -12,6 +12,7 @@ import dev.bindery.worker.Task;
 import dev.bindery.worker.http.Forwarding;
 import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.LoadRequest;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -19,10 +20,13 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A function that an adapter calls. */
 final class AdapterFunction implements App.Function {
+    private static final long PAUSE_NANOS = 20_000_000;
+
     private final FunctionAdapter adapter;
     private final LoadRequest request;
     private final Path directory;
@@ -112,12 +116,17 @@ final class AdapterFunction implements App.Function {
     private void endLater(Task task, Call call, @Nullable Forwarded forwarded, @Nullable Throwable failure) {
         Forwarding forwarding = task.forwarding();
         Executor threads = forwarding == null || forwarded == null ? task.threads() : forwarding.threads();
-        threads.execute(new Runnable() {
-            @Override
-            public void run() {
-                end(task, call, forwarded, failure);
-            }
-        });
+        try {
+            threads.execute(new Runnable() {
+                @Override
+                public void run() {
+                    end(task, call, forwarded, failure);
+                }
+            });
+        } catch (OutOfMemoryError e) {
+            // But there is no other.
+            fail(task, forwarded, e);
+        }
     }
 
     /** What is to be read or written of a body yet is the function's work. */
@@ -163,8 +172,21 @@ final class AdapterFunction implements App.Function {
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         boolean ofUser = !(cause instanceof ConversionException)
                 && !(cause instanceof OutputException)
-                && !(cause instanceof SharedMemoryException);
-        task.respond(Outgoing.failedInvocation(
-                task.requestId(), task.invocationId(), Failure.of(cause, request.name(), ofUser)));
+                && !(cause instanceof SharedMemoryException)
+                && !(cause instanceof MalformedMessageException);
+        boolean again = false;
+        while (true) {
+            try {
+                if (again) {
+                    LockSupport.parkNanos(PAUSE_NANOS);
+                }
+                task.respond(Outgoing.failedInvocation(
+                        task.requestId(), task.invocationId(), Failure.of(cause, request.name(), ofUser)));
+                return;
+            } catch (OutOfMemoryError e) {
+                // Another call has all the memory now; the host waits for an answer to this one.
+                again = true;
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.bindery.spi.BoundValue;
 import dev.bindery.spi.Invocation;
 import dev.bindery.worker.SharedMemory;
 import dev.bindery.worker.rpc.Fields;
+import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.Wire;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ final class Call implements Invocation {
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             switch (tag) {
                 case 1 << 3 | Wire.LENGTH -> name = in.string();
-                case 2 << 3 | Wire.LENGTH -> value = Values.read(in.message());
+                case 2 << 3 | Wire.LENGTH -> value = value(name, in.message());
                 case 3 << 3 | Wire.LENGTH -> shared = in.message();
                 default -> in.skip();
             }
@@ -68,6 +69,14 @@ final class Call implements Invocation {
             requestName = name;
         }
         values.put(name, value);
+    }
+
+    private static BoundValue value(String name, ProtoReader in) {
+        try {
+            return Values.read(in);
+        } catch (MalformedMessageException e) {
+            throw e.in("The value of '" + name + "'");
+        }
     }
 
     private static TraceContext trace(ProtoReader in) {

@@ -9,6 +9,7 @@ import dev.bindery.worker.LoadException;
 import dev.bindery.worker.LogOutlet;
 import dev.bindery.worker.rpc.LoadRequest;
 import java.util.Arrays;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class RuntimeApp implements App {
                             + String.valueOf(e.getMessage()).replace('/', '.')
                             + ", which is in none of the app's jars. Add the library that has it, and stage the app from clean",
                     e);
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ReflectiveOperationException | LinkageError | ServiceConfigurationError e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw problem("its adapter " + name + " cannot be made: " + cause, e);
         }

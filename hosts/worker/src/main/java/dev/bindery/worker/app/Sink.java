@@ -33,7 +33,7 @@ final class Sink implements LogSink {
                 category,
                 line.level().ordinal(),
                 message,
-                null,
+                line.eventId(),
                 line.thrown() == null ? null : Failure.of(line.thrown(), category, true),
                 false));
     }

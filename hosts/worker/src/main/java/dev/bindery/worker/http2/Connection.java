@@ -13,6 +13,7 @@ final class Connection implements FrameReader.Frames {
     private static final int MOST_HEADERS = 1 << 16;
 
     private final Outbox outbox;
+    private final Receiver receiver;
     private final MessageReader messages;
     private final Limits limits;
     private final int connectionWindow;
@@ -22,10 +23,12 @@ final class Connection implements FrameReader.Frames {
     private int continued;
     private boolean endsStream;
     private boolean answered;
+    private volatile boolean withholding;
     private @Nullable Ending ending;
 
     Connection(Outbox outbox, Receiver receiver, Limits limits) {
         this.outbox = outbox;
+        this.receiver = receiver;
         this.messages = new MessageReader(receiver);
         this.limits = limits;
         this.connectionWindow = Math.max(limits.window(), Frame.FIRST_WINDOW);
@@ -88,6 +91,17 @@ final class Connection implements FrameReader.Frames {
             throw new Http2Exception(Frame.FLOW_CONTROL_ERROR, "The host sends more than it may");
         }
         messages.read(bytes);
+        grant();
+    }
+
+    /** Lets the peer go on where it sent much, unless the receiver has enough. */
+    void grant() throws Http2Exception {
+        // Said before it is asked for: who makes room in between sees it.
+        withholding = streamLeft <= limits.window() / 2 || connectionLeft <= connectionWindow / 2;
+        if (!withholding || receiver.isFull()) {
+            return;
+        }
+        withholding = false;
         if (streamLeft <= limits.window() / 2) {
             windowUpdate(GrpcStream.STREAM, (int) (limits.window() - streamLeft));
             streamLeft = limits.window();
@@ -96,6 +110,11 @@ final class Connection implements FrameReader.Frames {
             windowUpdate(0, (int) (connectionWindow - connectionLeft));
             connectionLeft = connectionWindow;
         }
+    }
+
+    /** Whether the peer may not go on, because the receiver has enough. */
+    boolean isWithholding() {
+        return withholding;
     }
 
     @Override

@@ -83,6 +83,7 @@ public final class GrpcStream {
     public boolean send(ByteBuffer... parts) {
         boolean taken = outbox.add(Thread.currentThread() != runner, parts);
         flush();
+        proceed();
         return taken;
     }
 
@@ -93,6 +94,13 @@ public final class GrpcStream {
      */
     public long queued() {
         return outbox.queued();
+    }
+
+    /** Lets the peer go on, if it was held up and the receiver is not {@linkplain Receiver#isFull full} any more. */
+    public void proceed() {
+        if (connection.isWithholding()) {
+            selector.wakeup();
+        }
     }
 
     /** Ends the stream when all is sent; {@link #run} returns then. */
@@ -170,6 +178,7 @@ public final class GrpcStream {
         try {
             frames.read(in.flip());
             in.clear();
+            connection.grant();
             flush();
         } catch (Http2Exception e) {
             connection.refuse(e);

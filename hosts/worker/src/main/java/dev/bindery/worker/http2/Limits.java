@@ -7,6 +7,12 @@ package dev.bindery.worker.http2;
  * @param frame bytes of one frame
  */
 record Limits(int window, int frame) {
-    /** There is one stream only, so TCP's own flow control does all that a smaller window would. */
-    static final Limits USUAL = new Limits(Integer.MAX_VALUE, 1 << 20);
+    private static final int LEAST_WINDOW = 1 << 20;
+
+    /**
+     * The window is what the peer may send after the receiver had enough, so it is a part of the heap; but a large one,
+     * because TCP's own flow control does all else.
+     */
+    static final Limits USUAL = new Limits(
+            (int) Math.max(LEAST_WINDOW, Math.min(Runtime.getRuntime().maxMemory() / 8, Integer.MAX_VALUE)), 1 << 20);
 }

@@ -1,10 +1,11 @@
 package dev.bindery.worker.http2;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 
 /** Puts gRPC messages together out of the stream's data. */
 final class MessageReader {
+    private static final byte[] NONE = {};
     private static final int PREFIX = 5;
 
     /** As much is taken for a message before its bytes are there; a wrong length costs no more. */
@@ -13,10 +14,13 @@ final class MessageReader {
     /** The longest array that every JVM has. */
     private static final int LONGEST = Integer.MAX_VALUE - 8;
 
+    private static final int ATTEMPTS = 50;
+    private static final long PAUSE_NANOS = 20_000_000;
+
     private final Receiver receiver;
     private final byte[] prefix = new byte[PREFIX];
     private int inPrefix;
-    private byte[] message = {};
+    private byte[] message = NONE;
     private int length;
     private int have;
 
@@ -41,7 +45,7 @@ final class MessageReader {
             have += count;
             if (have == length) {
                 byte[] complete = message;
-                message = new byte[0];
+                message = NONE;
                 inPrefix = 0;
                 receiver.message(complete);
             }
@@ -58,13 +62,29 @@ final class MessageReader {
                     Frame.PROTOCOL_ERROR, "A message of " + (length & 0xffffffffL) + " bytes is too long");
         }
         have = 0;
-        message = new byte[Math.min(length, AT_ONCE)];
+        message = allocated(Math.min(length, AT_ONCE));
+    }
+
+    /** Room, be it later: where others have taken all the memory, that may be over soon, and half a message is none. */
+    private static byte[] allocated(int size) {
+        for (int attempt = 1; true; attempt++) {
+            try {
+                return new byte[size];
+            } catch (OutOfMemoryError e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     private void ensure(int count) {
         if (have + count > message.length) {
             int wanted = Math.max(have + count, (int) Math.min(length, 2L * message.length));
-            message = Arrays.copyOf(message, wanted);
+            byte[] longer = allocated(wanted);
+            System.arraycopy(message, 0, longer, 0, have);
+            message = longer;
         }
     }
 

@@ -73,9 +73,18 @@ final class Outbox {
                 length += part.remaining();
             }
             ByteBuffer prefix = ByteBuffer.allocate(5).put((byte) 0).putInt((int) length);
-            data.add(prefix.flip());
-            for (ByteBuffer part : parts) {
-                data.add(part);
+            int before = data.size();
+            try {
+                data.add(prefix.flip());
+                for (ByteBuffer part : parts) {
+                    data.add(part);
+                }
+            } catch (OutOfMemoryError e) {
+                // A part of a message would be one of the next.
+                while (data.size() > before) {
+                    data.removeLast();
+                }
+                throw e;
             }
             queued += length + 5;
             return true;

@@ -8,4 +8,13 @@ public interface Receiver {
      * @param message its bytes, which are the receiver's now
      */
     void message(byte[] message);
+
+    /**
+     * Whether it has enough for now. The peer may not go on then, until {@link GrpcStream#proceed}.
+     *
+     * @return true if it has
+     */
+    default boolean isFull() {
+        return false;
+    }
 }

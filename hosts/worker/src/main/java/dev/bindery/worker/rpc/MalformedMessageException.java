@@ -7,4 +7,14 @@ public final class MalformedMessageException extends RuntimeException {
     MalformedMessageException(String message) {
         super(message);
     }
+
+    /**
+     * The same problem, with where it is.
+     *
+     * @param where what is broken
+     * @return the exception
+     */
+    public MalformedMessageException in(String where) {
+        return new MalformedMessageException(where + " is broken: " + getMessage());
+    }
 }

@@ -2,6 +2,8 @@ package dev.bindery.worker.rpc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 /**
@@ -149,13 +151,22 @@ public final class ProtoReader {
     /**
      * Text.
      *
-     * @return the text; what is not UTF-8 is replaced
+     * @return the text
      */
     public String string() {
         int length = length();
         int from = at;
         advance(length);
-        return length == 0 ? "" : new String(bytes, from, length, UTF_8);
+        String text = length == 0 ? "" : new String(bytes, from, length, UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) {
+            // It was there, or it is in place of what is no character.
+            try {
+                UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length));
+            } catch (CharacterCodingException e) {
+                throw new MalformedMessageException("A text is not in UTF-8");
+            }
+        }
+        return text;
     }
 
     /**

@@ -8,18 +8,18 @@ import com.google.protobuf.UnknownFieldSet;
 import java.util.Random;
 
 /** Messages by chance, of any kind that protobuf-java knows. */
-final class RandomMessages {
+public final class RandomMessages {
     private static final String[] TEXTS = {
         "", "a", "name", "häßlich", "日本", "\uD83D\uDE00", "x".repeat(127), "y".repeat(128)
     };
 
     private final Random random;
 
-    RandomMessages(long seed) {
+    public RandomMessages(long seed) {
         random = new Random(seed);
     }
 
-    <M extends Message> M of(M kind) {
+    public <M extends Message> M of(M kind) {
         @SuppressWarnings("unchecked")
         M message = (M) fill(kind.newBuilderForType(), 0).build();
         return message;

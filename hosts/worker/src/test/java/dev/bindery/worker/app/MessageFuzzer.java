@@ -2,7 +2,6 @@ package dev.bindery.worker.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.google.protobuf.InvalidProtocolBufferException;
 import dev.bindery.Context;
 import dev.bindery.standin.rpc.StreamingMessage;
@@ -14,12 +13,14 @@ import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.ProtoReader;
 
 /**
- * Messages that a fuzzer makes of those in {@code MessageFuzzTestInputs}: what protobuf-java reads is read, and what is
- * not is refused by one exception.
+ * What Jazzer runs on messages that it makes of those in {@code MessageFuzzerInputs}: what protobuf-java reads is read,
+ * and what is not is refused by one exception.
  */
-class MessageFuzzTest {
-    @FuzzTest(maxDuration = "1m")
-    void message(byte[] input) {
+public final class MessageFuzzer {
+    private MessageFuzzer() {}
+
+    /** Called by Jazzer. */
+    public static void fuzzerTestOneInput(byte[] input) {
         try {
             read(input);
         } catch (MalformedMessageException e) {
@@ -33,7 +34,7 @@ class MessageFuzzTest {
         }
     }
 
-    private Incoming read(byte[] input) {
+    private static Incoming read(byte[] input) {
         Incoming message = Incoming.read(input);
         ProtoReader body = message.body().again();
         switch (message.content()) {
@@ -49,9 +50,9 @@ class MessageFuzzTest {
         return message;
     }
 
-    private void call(ProtoReader body) {
+    private static void call(ProtoReader body) {
         try {
-            Instances instances = new Instances(getClass().getClassLoader());
+            Instances instances = new Instances(MessageFuzzer.class.getClassLoader());
             new Call(body, Context.builder("Fuzz"), instances, null).triggerMetadata("name");
         } catch (SharedMemoryException e) {
             // No memory is shared here.
