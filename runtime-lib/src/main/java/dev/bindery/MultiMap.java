@@ -150,7 +150,12 @@ public final class MultiMap {
      * @param action takes a name and one value
      */
     public void forEach(BiConsumer<? super String, ? super String> action) {
-        byName.forEach((name, values) -> values.forEach(value -> action.accept(name, value)));
+        // No lambdas here and in the builder: the first call of a process would wait until they are linked.
+        for (Map.Entry<String, List<String>> entry : byName.entrySet()) {
+            for (String value : entry.getValue()) {
+                action.accept(entry.getKey(), value);
+            }
+        }
     }
 
     /**
@@ -200,9 +205,13 @@ public final class MultiMap {
          * @return this builder
          */
         public Builder add(String name, String value) {
-            entries.computeIfAbsent(key(name, ignoreCase), key -> new Entry(name, new ArrayList<>(1)))
-                    .values
-                    .add(value);
+            String key = key(name, ignoreCase);
+            Entry entry = entries.get(key);
+            if (entry == null) {
+                entry = new Entry(name, new ArrayList<>(1));
+                entries.put(key, entry);
+            }
+            entry.values.add(value);
             return this;
         }
 
@@ -225,7 +234,11 @@ public final class MultiMap {
          * @return this builder
          */
         public Builder addAll(MultiMap other) {
-            other.forEach(this::add);
+            for (Map.Entry<String, List<String>> entry : other.byName.entrySet()) {
+                for (String value : entry.getValue()) {
+                    add(entry.getKey(), value);
+                }
+            }
             return this;
         }
 

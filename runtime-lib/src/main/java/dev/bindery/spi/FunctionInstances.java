@@ -47,7 +47,12 @@ public final class FunctionInstances implements AutoCloseable {
      *     {@link #close}
      */
     public <T> T get(Class<T> type, Supplier<? extends T> constructor) {
-        Slot slot = slots.computeIfAbsent(type, key -> new Slot());
+        Slot slot = slots.get(type);
+        if (slot == null) {
+            Slot mine = new Slot();
+            slot = slots.putIfAbsent(type, mine);
+            slot = slot == null ? mine : slot;
+        }
         Object instance = slot.instance;
         return type.cast(instance != null ? instance : slot.make(type, constructor));
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class LocalSpeed {
     private static final List<Integer> CONNECTIONS = List.of(1, 64);
     /** Azurite is slow, and gets so many times fewer messages. */
-    private static final int FEWER = 10;
+    private static final int FEWER = 20;
 
     private LocalSpeed() {}
 

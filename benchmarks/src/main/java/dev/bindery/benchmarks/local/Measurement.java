@@ -6,17 +6,21 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The loads, one after the other. Each first turn only warms the JVM and is forgotten. */
+/** The loads, one after the other. What comes before them only warms the JVM and is forgotten. */
 final class Measurement {
     /** The two lines that a call logs are not written. */
     private static final String WITHOUT_LINES = """
             { "version": "2.0", "logging": { "logLevel": { "Function": "Warning" } } }
             """;
+
+    /** So many times fewer messages warm the JVM than are counted in each run. */
+    private static final int WARMING = 2;
 
     private final List<String> memory = new ArrayList<>();
     private final Path home;
@@ -66,6 +70,9 @@ final class Measurement {
             servers.put("the host without its lines", quiet);
             servers.put("the JDK's server", jdk);
             for (Endpoint endpoint : Endpoint.values()) {
+                for (Server server : servers.values()) {
+                    run(wrk, server, endpoint, Collections.max(connections), 2 * seconds);
+                }
                 for (int count : connections) {
                     rows.add(Tables.http(endpoint, count, http(wrk, servers.values(), endpoint, count, seconds)));
                 }
@@ -82,18 +89,19 @@ final class Measurement {
             throws IOException, InterruptedException {
         List<List<Wrk.Run>> results = new ArrayList<>();
         servers.forEach(server -> results.add(new ArrayList<>()));
-        for (int turn = 0; turn <= runs; turn++) {
+        for (int turn = 0; turn < runs; turn++) {
             int next = 0;
             for (Server server : servers) {
-                server.check(endpoint);
-                Wrk.Run run = wrk.run(server.uri(endpoint.path()), endpoint.body(), connections, seconds);
-                List<Wrk.Run> counted = results.get(next++);
-                if (turn > 0) {
-                    counted.add(run);
-                }
+                results.get(next++).add(run(wrk, server, endpoint, connections, seconds));
             }
         }
         return results;
+    }
+
+    private static Wrk.Run run(Wrk wrk, Server server, Endpoint endpoint, int connections, int seconds)
+            throws IOException, InterruptedException {
+        server.check(endpoint);
+        return wrk.run(server.uri(endpoint.path()), endpoint.body(), connections, seconds);
     }
 
     /** A function that writes nothing, and one that writes a message for each that it is given. */
@@ -108,13 +116,10 @@ final class Measurement {
                         connection == null ? QueueLoad.Producer.of(host) : QueueLoad.Producer.of(connection, queue));
                 List<Double> backlog = new ArrayList<>();
                 List<Double> arriving = new ArrayList<>();
-                for (int turn = 0; turn <= runs; turn++) {
-                    double first = load.backlog(queue, messages);
-                    double second = load.arriving(queue, messages);
-                    if (turn > 0) {
-                        backlog.add(first);
-                        arriving.add(second);
-                    }
+                load.backlog(queue, Math.max(2, messages / WARMING));
+                for (int turn = 0; turn < runs; turn++) {
+                    backlog.add(load.backlog(queue, messages));
+                    arriving.add(load.arriving(queue, messages));
                 }
                 rows.add(Tables.queue(store, queue, messages, backlog, arriving));
                 memory.add(Tables.memory("the host, " + store + " queue, " + queue, List.of(host.memory(home))));

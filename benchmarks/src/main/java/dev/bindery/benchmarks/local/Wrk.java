@@ -24,7 +24,7 @@ record Wrk(Path executable, Path work) {
     static final String MISSING = "There is no wrk on the PATH. It drives the HTTP load. Install it: "
             + "apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS).";
 
-    private static final Pattern PERCENTILE = Pattern.compile("(?m)^ +(50|99)% +([\\d.]+)(us|ms|s|m)$");
+    private static final Pattern PERCENTILE = Pattern.compile("(?m)^ +(50|99)% +([\\d.]+)(us|ms|s|m) *$");
     private static final Pattern RATE = Pattern.compile("(?m)^Requests/sec: +([\\d.]+)$");
     private static final Pattern WRONG = Pattern.compile("(?m)^ +(Socket errors|Non-2xx or 3xx responses): .*$");
 

@@ -17,7 +17,7 @@ class WrkTest {
                  50%  950.00us
                  75%    2.90ms
                  90%    3.40ms
-                 99%    1.25s
+                 99%    1.25s\s
               51820 requests in 2.00s, 8.31MB read
             Requests/sec:  25901.33
             Transfer/sec:      4.15MB

@@ -35,6 +35,10 @@ final class Apps {
         }
     }
 
+    boolean isEmpty() {
+        return apps.isEmpty();
+    }
+
     private synchronized App app(String script) throws LoadException {
         String key = Path.of(script).normalize().toString();
         App app = apps.get(key);

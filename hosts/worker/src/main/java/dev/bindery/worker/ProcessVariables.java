@@ -12,8 +12,21 @@ import java.util.Map;
 final class ProcessVariables {
     private ProcessVariables() {}
 
+    /** Changes nothing, but does what the first change takes. */
+    static synchronized void rehearse() throws ReflectiveOperationException {
+        changeable().keySet().remove("");
+    }
+
     /** Has the process have these variables, and no others. */
-    static void replace(Map<String, String> variables) throws ReflectiveOperationException {
+    static synchronized void replace(Map<String, String> variables) throws ReflectiveOperationException {
+        Map<String, String> changeable = changeable();
+        changeable.keySet().retainAll(variables.keySet());
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            changeable.put(variable.getKey(), variable.getValue());
+        }
+    }
+
+    private static Map<String, String> changeable() throws ReflectiveOperationException {
         Map<String, String> current = System.getenv();
         // The view through which new processes are given theirs too.
         Field inner = current.getClass().getDeclaredField("m");
@@ -25,9 +38,6 @@ final class ProcessVariables {
         @SuppressWarnings("unchecked")
         Map<String, String> changeable = (Map<String, String>)
                 unsafe.getMethod("getObject", Object.class, long.class).invoke(access, current, offset);
-        changeable.keySet().retainAll(variables.keySet());
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            changeable.put(variable.getKey(), variable.getValue());
-        }
+        return changeable;
     }
 }

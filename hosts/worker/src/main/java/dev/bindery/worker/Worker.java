@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The protocol: what each message of the host asks for, and the answer. */
 final class Worker implements Receiver {
@@ -37,6 +38,8 @@ final class Worker implements Receiver {
         "HandlesInvocationCancelMessage",
         "HandlesWorkerWarmupMessage"
     };
+
+    private static final String FOLDER = "FUNCTIONS_APPLICATION_DIRECTORY";
 
     /** What a staged app's jar is called, unless its build says otherwise. */
     private static final String USUAL_SCRIPT = "functions.jar";
@@ -58,6 +61,7 @@ final class Worker implements Receiver {
     private final LogOutlet logs;
     private final Apps apps;
     private final ConsoleLines[] console;
+    private @Nullable Standby standby;
 
     private Worker(Arguments arguments) throws IOException {
         stream = GrpcStream.open(arguments.host(), arguments.port(), PATH, "bindery-worker", this);
@@ -72,7 +76,10 @@ final class Worker implements Receiver {
     static Ending serve(Arguments arguments) throws IOException {
         Worker worker = new Worker(arguments);
         worker.stream.send(Outgoing.startStream(arguments.requestId(), arguments.workerId()));
-        worker.prepare();
+        if (!worker.prepare(System.getenv(FOLDER))) {
+            worker.standby = new Standby(worker.apps, worker.calls.threads());
+            worker.standby.start();
+        }
         Ending ending = worker.stream.run();
         worker.closeApps();
         worker.offers.close();
@@ -99,11 +106,12 @@ final class Worker implements Receiver {
         }
     }
 
-    /** While the host gets ready to ask for functions, opens the app that is likely to be asked for. */
-    private void prepare() {
-        String folder = System.getenv("FUNCTIONS_APPLICATION_DIRECTORY");
+    /**
+     * While the host gets ready to ask for functions, opens the app that is likely to be asked for, if there is one.
+     */
+    private boolean prepare(@Nullable String folder) {
         if (folder == null || !new File(folder, USUAL_SCRIPT).isFile()) {
-            return;
+            return false;
         }
         Thread preparation = new Thread("bindery-prepare") {
             @Override
@@ -113,6 +121,7 @@ final class Worker implements Receiver {
         };
         preparation.setDaemon(true);
         preparation.start();
+        return true;
     }
 
     @Override
@@ -171,7 +180,12 @@ final class Worker implements Receiver {
             case Incoming.CLOSE_MEMORY -> stream.send(offers.closeMemory(requestId, body));
             case Incoming.METADATA -> stream.send(Outgoing.metadataResponse(requestId));
             case Incoming.RELOAD -> reload(requestId, body);
-            case Incoming.WARM_UP -> stream.send(Outgoing.warmUpResponse(requestId, null));
+            case Incoming.WARM_UP -> {
+                if (standby != null) {
+                    standby.begin();
+                }
+                stream.send(Outgoing.warmUpResponse(requestId, null));
+            }
             case Incoming.TERMINATE -> terminate(Fields.millis(body, 1, 5000));
             default -> {
                 // What this worker does not know is for newer ones.
@@ -206,6 +220,7 @@ final class Worker implements Receiver {
                 System.setProperty("user.dir", directory);
             }
             logs.forgetLevels();
+            prepare(directory.isEmpty() ? System.getenv(FOLDER) : directory);
         } catch (ReflectiveOperationException | RuntimeException e) {
             failure = Failure.of(e, "bindery-worker", false);
         }

@@ -41,8 +41,7 @@ final class FuzzSession {
     private static final String MARK = "secret-" + UUID.randomUUID() + "-";
 
     /** Those that need no more than their envelope to be answered. */
-    private static final Set<Integer> ALWAYS_ANSWERED =
-            Set.of(Incoming.STATUS, Incoming.INIT, Incoming.METADATA, Incoming.WARM_UP);
+    private static final Set<Integer> ALWAYS_ANSWERED = Set.of(Incoming.STATUS, Incoming.METADATA, Incoming.WARM_UP);
 
     private final RawHost host = new RawHost(this::received);
     private final CompletableFuture<Ending> ending = new CompletableFuture<>();
