@@ -65,8 +65,8 @@ final class Calls {
         }
     }
 
-    /** Begins a call, on a thread of its own. */
-    void begin(App.Function function, String requestId, String invocationId, ProtoReader request) {
+    /** Begins a call, on a thread of its own or, where it is expected to be short, on the one that reads. */
+    void begin(Loaded function, String requestId, String invocationId, ProtoReader request) {
         if (draining) {
             refuse(requestId, invocationId, "The worker is stopping and takes no more calls.");
             return;
@@ -77,11 +77,20 @@ final class Calls {
         if (other != null) {
             held.addAndGet(-EACH - other.size());
         }
+        if (function.isQuick()) {
+            stream.later(task);
+        } else {
+            task.runElsewhere();
+        }
+    }
+
+    /** Has a thread run a call. */
+    void start(Task task) {
         try {
             threads.execute(task);
         } catch (RuntimeException | Error e) {
             // There is no thread to be had.
-            refuse(requestId, invocationId, "The worker cannot begin the call: " + e);
+            refuse(task.requestId(), task.invocationId(), "The worker cannot begin the call: " + e);
             end(task);
         }
     }

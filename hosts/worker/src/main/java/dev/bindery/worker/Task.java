@@ -1,23 +1,25 @@
 package dev.bindery.worker;
 
 import dev.bindery.worker.http.Forwarding;
+import dev.bindery.worker.http2.Job;
 import dev.bindery.worker.rpc.ProtoReader;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** One call, from the host's request to its answer. */
-public final class Task implements Runnable {
+public final class Task implements Job {
     private final Calls calls;
-    private final App.Function function;
+    private final Loaded function;
     private final String requestId;
     private final String invocationId;
     private final int size;
     private @Nullable ProtoReader request;
+    private boolean elsewhere;
     private boolean cancelled;
     private @Nullable Runnable whenCancelled;
 
-    Task(Calls calls, App.Function function, String requestId, String invocationId, ProtoReader request) {
+    Task(Calls calls, Loaded function, String requestId, String invocationId, ProtoReader request) {
         this.calls = calls;
         this.function = function;
         this.requestId = requestId;
@@ -28,7 +30,20 @@ public final class Task implements Runnable {
 
     @Override
     public void run() {
-        function.invoke(this);
+        long start = System.nanoTime();
+        function.function().invoke(this);
+        function.took(System.nanoTime() - start, !elsewhere);
+    }
+
+    @Override
+    public void runElsewhere() {
+        elsewhere = true;
+        calls.start(this);
+    }
+
+    @Override
+    public void overdue() {
+        function.slow();
     }
 
     /**

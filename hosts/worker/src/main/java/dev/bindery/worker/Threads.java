@@ -56,12 +56,13 @@ final class Threads {
         }
     }
 
+    /** What a call leaves in the locals of the thread that reads is not passed on. */
     private static final class Names implements ThreadFactory {
         private int last;
 
         @Override
         public synchronized Thread newThread(Runnable work) {
-            Thread thread = new Thread(work, "function-" + ++last);
+            Thread thread = new Thread(null, work, "function-" + ++last, 0, false);
             thread.setDaemon(true);
             return thread;
         }

@@ -53,7 +53,7 @@ final class Worker implements Receiver {
     private static final int ATTEMPTS = 100;
     private static final int PAUSE_MILLIS = 20;
 
-    private final ConcurrentHashMap<String, App.Function> functions = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Loaded> functions = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, String> problems = new ConcurrentHashMap<>();
     private final GrpcStream stream;
     private final Calls calls;
@@ -230,7 +230,7 @@ final class Worker implements Receiver {
     private void load(String requestId, LoadRequest request) {
         Failure failure = null;
         try {
-            functions.put(request.functionId(), apps.load(request));
+            functions.put(request.functionId(), new Loaded(apps.load(request)));
         } catch (LoadException e) {
             problems.put(request.functionId(), e.toString());
             failure = Failure.of(e, request.name(), false);
@@ -262,7 +262,7 @@ final class Worker implements Receiver {
             calls.refuse(requestId, invocationId, "The host's message is broken: " + e.getMessage() + ".");
             return;
         }
-        App.Function function = functions.get(functionId);
+        Loaded function = functions.get(functionId);
         if (function != null) {
             calls.begin(function, requestId, invocationId, request);
         } else {

@@ -8,12 +8,13 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One gRPC stream in both directions. A thread of the caller's runs it; any thread sends, and writes itself where it
- * can. The channel never blocks, so an interrupted sender does not close it, and a peer that does not read stops nobody
- * who does not ask to wait.
+ * One gRPC stream in both directions. One thread at a time reads; any thread sends, and writes itself where it can. The
+ * channel never blocks, so an interrupted sender does not close it, and a peer that does not read stops nobody who does
+ * not ask to wait.
  */
 public final class GrpcStream {
     /** The only stream of the connection. */
@@ -32,6 +33,16 @@ public final class GrpcStream {
     private final FrameReader frames;
     private volatile @Nullable IOException broken;
     private volatile @Nullable Thread runner;
+
+    // These belong to the thread that reads.
+    private final Shift shift = new Shift(this);
+    private final ByteBuffer in = ByteBuffer.allocateDirect(READ_AT_ONCE);
+    private long end = Long.MAX_VALUE;
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private @Nullable Thread caller;
+    private @Nullable Ending ending;
+    private @Nullable Throwable failure;
 
     private GrpcStream(SocketChannel channel, Selector selector, Receiver receiver, Limits limits) throws IOException {
         this.channel = channel;
@@ -74,15 +85,17 @@ public final class GrpcStream {
     }
 
     /**
-     * Sends a message. Where much is on its way already, waits for room, but for the thread that runs the stream, which
-     * makes it.
+     * Sends a message. Where much is on its way already, waits for room, but for the thread that reads, which makes it.
      *
      * @param parts its bytes, which nobody changes any more
      * @return false if the stream is at its end
      */
     public boolean send(ByteBuffer... parts) {
         boolean taken = outbox.add(Thread.currentThread() != runner, parts);
-        flush();
+        // Asked after it was added: who takes over the reading flushes after it has said so.
+        if (Thread.currentThread() != runner || !shift.isAtWork()) {
+            flush();
+        }
         proceed();
         return taken;
     }
@@ -110,7 +123,7 @@ public final class GrpcStream {
         selector.wakeup();
     }
 
-    private void flush() {
+    void flush() {
         try {
             if (!outbox.flush()) {
                 selector.wakeup();
@@ -123,39 +136,92 @@ public final class GrpcStream {
     }
 
     /**
-     * Reads until the stream ends, on the calling thread.
+     * Has the thread that reads do a job when it has taken all of what it read, or others where that would take long.
+     * Only for that thread, in {@link Receiver#message}.
+     *
+     * @param job what is to be done
+     */
+    public void later(Job job) {
+        shift.add(job);
+    }
+
+    /**
+     * Reads until the stream ends. The calling thread begins with that, and does no {@linkplain #later job}.
      *
      * @return how it ended
      */
     public Ending run() {
-        runner = Thread.currentThread();
+        caller = Thread.currentThread();
         try (channel;
                 selector) {
-            return loop();
-        } catch (Http2Exception e) {
-            return new Ending(false, Objects.requireNonNull(e.getMessage()));
+            read();
+            return awaitEnd();
         } catch (IOException e) {
-            return new Ending(false, "The connection to the host is broken: " + e.getMessage());
+            return broken(e);
         } finally {
+            shift.end();
             outbox.close();
         }
     }
 
-    private Ending loop() throws IOException {
-        ByteBuffer in = ByteBuffer.allocateDirect(READ_AT_ONCE);
-        long end = Long.MAX_VALUE;
+    private Ending awaitEnd() {
+        boolean interrupted = false;
         while (true) {
-            int count = channel.read(in);
-            if (count < 0) {
-                return outbox.isFinished() ? ended() : connection.lost();
+            try {
+                ended.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-            read(in);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        } else if (failure instanceof Error e) {
+            throw e;
+        }
+        return Objects.requireNonNull(ending);
+    }
+
+    private static Ending broken(IOException e) {
+        return new Ending(false, "The connection to the host is broken: " + e.getMessage());
+    }
+
+    /** Reads until the stream ends, or another thread does so. */
+    void read() {
+        runner = Thread.currentThread();
+        try {
+            Ending said = loop();
+            if (said == null) {
+                return;
+            }
+            ending = said;
+        } catch (Http2Exception e) {
+            ending = new Ending(false, Objects.requireNonNull(e.getMessage()));
+        } catch (IOException e) {
+            ending = broken(e);
+        } catch (RuntimeException | Error e) {
+            failure = e;
+        }
+        ended.countDown();
+    }
+
+    /** Returns null where another thread reads on: then nothing that belongs to the reading is touched any more. */
+    private @Nullable Ending loop() throws IOException {
+        int count = READ_AT_ONCE;
+        while (true) {
+            if (!shift.work(Thread.currentThread() != caller)) {
+                return null;
+            }
+            flush();
             if (broken != null) {
                 throw broken;
             }
-            Ending ending = connection.ending();
-            if (ending != null) {
-                return ending;
+            Ending said = connection.ending();
+            if (said != null) {
+                return said;
             } else if (outbox.isFinished()) {
                 if (end == Long.MAX_VALUE) {
                     end = System.nanoTime() / 1_000_000 + PATIENCE_MILLIS;
@@ -165,8 +231,13 @@ public final class GrpcStream {
                 }
             }
             if (count < READ_AT_ONCE) {
-                await(end);
+                await();
             }
+            count = channel.read(in);
+            if (count < 0) {
+                return outbox.isFinished() ? ended() : connection.lost();
+            }
+            take();
         }
     }
 
@@ -174,12 +245,11 @@ public final class GrpcStream {
         return new Ending(true, "The worker ended the stream");
     }
 
-    private void read(ByteBuffer in) throws IOException {
+    private void take() throws IOException {
         try {
             frames.read(in.flip());
             in.clear();
             connection.grant();
-            flush();
         } catch (Http2Exception e) {
             connection.refuse(e);
             outbox.flush();
@@ -187,7 +257,7 @@ public final class GrpcStream {
         }
     }
 
-    private void await(long end) throws IOException {
+    private void await() throws IOException {
         boolean stalled = outbox.isStalled();
         key.interestOps(stalled ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
         if (end == Long.MAX_VALUE) {
@@ -195,6 +265,8 @@ public final class GrpcStream {
         } else {
             selector.select(PATIENCE_MILLIS);
         }
+        // Meant for a job that this thread did once; there would be no waiting with it.
+        Thread.interrupted();
         selector.selectedKeys().clear();
         if (stalled && key.isWritable()) {
             outbox.unstall();

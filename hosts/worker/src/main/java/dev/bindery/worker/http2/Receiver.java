@@ -3,7 +3,8 @@ package dev.bindery.worker.http2;
 /** Takes messages of the peer. */
 public interface Receiver {
     /**
-     * A message came. Called by the connection's one thread, which should get back soon.
+     * A message came. Called by the thread that reads, which should get back soon: what takes a while is for other
+     * threads, or for {@linkplain GrpcStream#later later}.
      *
      * @param message its bytes, which are the receiver's now
      */
