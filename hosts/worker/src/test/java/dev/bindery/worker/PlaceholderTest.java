@@ -32,6 +32,7 @@ class PlaceholderTest {
                     wire.send(StreamingMessage.newBuilder()
                             .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
                             .build());
+                    wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE);
                 }
                 Thread.sleep(pause);
                 FunctionApp app = stage.app();

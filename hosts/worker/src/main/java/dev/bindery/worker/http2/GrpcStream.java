@@ -109,6 +109,11 @@ public final class GrpcStream {
         return outbox.queued();
     }
 
+    /** The room that the peer has for a new stream, as far as it has said so; tests wait for that. */
+    int peersWindow() {
+        return outbox.firstWindow();
+    }
+
     /** Lets the peer go on, if it was held up and the receiver is not {@linkplain Receiver#isFull full} any more. */
     public void proceed() {
         if (connection.isWithholding()) {

@@ -27,7 +27,7 @@ final class Outbox {
     private final ByteBuffer out = ByteBuffer.allocateDirect(1 << 16).limit(0);
     private long queued;
     private int frameSize = Frame.LEAST_FRAME_SIZE;
-    private int firstWindow = Frame.FIRST_WINDOW;
+    private volatile int firstWindow = Frame.FIRST_WINDOW;
     private long streamWindow = Frame.FIRST_WINDOW;
     private long connectionWindow = Frame.FIRST_WINDOW;
     private boolean writing;
@@ -175,6 +175,10 @@ final class Outbox {
     void setFirstWindow(int window) throws Http2Exception {
         addWindow(true, window - firstWindow);
         firstWindow = window;
+    }
+
+    int firstWindow() {
+        return firstWindow;
     }
 
     void setFrameSize(int size) {

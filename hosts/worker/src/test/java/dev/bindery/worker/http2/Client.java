@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A stream under test, run by a thread of its own. */
 final class Client implements AutoCloseable {
@@ -29,6 +30,14 @@ final class Client implements AutoCloseable {
         }
         thread = new Thread(() -> ending.complete(stream.run()), "client");
         thread.start();
+    }
+
+    /** Waits until the peer has said how much room it has. */
+    void await(int peersWindow) {
+        for (int pause = 0; pause < 30_000 && stream.peersWindow() != peersWindow; pause++) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        assertThat(stream.peersWindow()).isEqualTo(peersWindow);
     }
 
     boolean send(String text) {
