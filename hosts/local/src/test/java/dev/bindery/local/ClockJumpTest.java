@@ -65,6 +65,10 @@ class ClockJumpTest {
                 "{'type': 'timerTrigger', 'direction': 'in', 'name': 't', 'schedule': '" + schedule + "'}",
                 call -> ticks.add(clock.instant()));
         start();
+        // Its first look counts from the time that it finds.
+        Eventually.until(() -> Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread ->
+                        thread.getName().equals("timer-Tick") && thread.getState() == Thread.State.TIMED_WAITING));
     }
 
     private static Instant minute(Instant time) {

@@ -85,6 +85,7 @@ public final class AdminBlobs {
         return HttpResponse.status(200)
                 .contentType(blob.info().contentType())
                 .header("ETag", blob.info().etag())
+                .header("Content-Length", Long.toString(blob.info().length()))
                 // Whatever it claims to be, a blob is not a page of this host.
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Disposition", "attachment")

@@ -56,11 +56,16 @@ final class Responses {
         }
     }
 
+    /** A stream is not read for its length, which its function may know. */
     private static void sendHead(HttpExchange exchange, HttpResponse response) throws IOException {
+        String length = response.headers().get("Content-Length");
         if (response.isStream()) {
             response.bodyStream().close();
         } else {
-            exchange.getResponseHeaders().set("Content-Length", Integer.toString(response.bytes().length));
+            length = Integer.toString(response.bytes().length);
+        }
+        if (length != null) {
+            exchange.getResponseHeaders().set("Content-Length", length);
         }
         exchange.sendResponseHeaders(response.status(), -1);
     }
