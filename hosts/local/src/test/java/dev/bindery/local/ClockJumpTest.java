@@ -59,7 +59,7 @@ class ClockJumpTest {
         host = LocalHost.start(app.options().clock(clock).build());
     }
 
-    private void timer(String schedule) {
+    private void timer(String schedule) throws InterruptedException {
         app.function(
                 "Tick",
                 "{'type': 'timerTrigger', 'direction': 'in', 'name': 't', 'schedule': '" + schedule + "'}",
