@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.UnknownFieldSet;
 import dev.bindery.standin.Events;
-import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.Outcome;
-import dev.bindery.standin.StandInHost;
 import dev.bindery.standin.rpc.InvocationCancel;
 import dev.bindery.standin.rpc.InvocationRequest;
 import dev.bindery.standin.rpc.StreamingMessage;
 import dev.bindery.standin.rpc.WorkerStatusRequest;
-import dev.bindery.standin.rpc.WorkerWarmupRequest;
 import dev.bindery.standin.worker.WorkerOptions;
 import dev.bindery.standin.worker.WorkerProcess;
 import dev.bindery.standin.worker.WorkerWire;
@@ -183,34 +180,6 @@ class LifeTest {
             assertThat(running.wire().loadFailures()).containsOnlyKeys("Gone");
             assertThat(running.wire().loadFailures().get("Gone")).contains("_Functions not found");
             assertThat(running.http(HttpCall.get("/api/Hello")).status()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void aPlaceholderBecomesAnApp() {
-        Stage stage = Stage.of(folder).setting("MY_SETTING", "mine");
-        FunctionApp nobodys = FunctionApp.read(stage.root(), Map.of("JAVA_OPTS", ""));
-        try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
-            wire.send(StreamingMessage.newBuilder()
-                    .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
-                    .build());
-            assertThat(wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE)
-                            .getWorkerWarmupResponse()
-                            .getResult()
-                            .getStatusValue())
-                    .isEqualTo(1);
-            FunctionApp app = stage.app();
-            wire.specialize(app);
-            wire.load(app);
-            StandInHost host = new StandInHost(app, wire);
-            assertThat(host.http(HttpCall.get("/api/Environment?name=MY_SETTING"))
-                            .http()
-                            .text())
-                    .isEqualTo("mine mine mine");
-            assertThat(host.http(HttpCall.get("/api/Environment?name=HOME"))
-                            .http()
-                            .text())
-                    .isEqualTo("null null ");
         }
     }
 

@@ -29,26 +29,45 @@ class PlaceholderTest {
             FunctionApp nobodys = nobodys("none" + pause);
             try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
                 if (pause < 1000) {
-                    wire.send(StreamingMessage.newBuilder()
-                            .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
-                            .build());
-                    wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE);
+                    warmUp(wire);
                 }
                 Thread.sleep(pause);
-                FunctionApp app = stage.app();
-                wire.specialize(app);
-                wire.load(app);
-                StandInHost host = new StandInHost(app, wire);
-                assertThat(host.http(HttpCall.get("/api/Environment?name=MY_SETTING"))
-                                .http()
-                                .text())
-                        .isEqualTo("mine mine mine");
-                assertThat(host.http(HttpCall.get("/api/Environment?name=HOME"))
-                                .http()
-                                .text())
-                        .isEqualTo("null null ");
+                assertBecomes(stage.app(), wire);
             }
         }
+    }
+
+    @Test
+    void aPlaceholderBecomesTheAppThatItStandsBeside() {
+        Stage stage = Stage.of(folder).setting("MY_SETTING", "mine");
+        FunctionApp nobodys = FunctionApp.read(stage.root(), Map.of("JAVA_OPTS", ""));
+        try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
+            warmUp(wire);
+            assertBecomes(stage.app(), wire);
+        }
+    }
+
+    private static void warmUp(WorkerWire wire) {
+        wire.send(StreamingMessage.newBuilder()
+                .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
+                .build());
+        assertThat(wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE)
+                        .getWorkerWarmupResponse()
+                        .getResult()
+                        .getStatusValue())
+                .isEqualTo(1);
+    }
+
+    private static void assertBecomes(FunctionApp app, WorkerWire wire) {
+        wire.specialize(app);
+        wire.load(app);
+        StandInHost host = new StandInHost(app, wire);
+        assertThat(host.http(HttpCall.get("/api/Environment?name=MY_SETTING"))
+                        .http()
+                        .text())
+                .isEqualTo("mine mine mine");
+        assertThat(host.http(HttpCall.get("/api/Environment?name=HOME")).http().text())
+                .isEqualTo("null null ");
     }
 
     @Test
