@@ -33,7 +33,7 @@ final class Shift {
     private static final long WORTH_NANOS = 50_000;
 
     /** When answers are sent though there are more jobs: the peer can be at work on them already. */
-    private static final long FLUSH_NANOS = 50_000;
+    private static final long FLUSH_NANOS = 120_000;
 
     /** Of bytes that the peer does not take; beyond, who sends should be one that can wait for room. */
     private static final int MUCH = 1 << 20;
