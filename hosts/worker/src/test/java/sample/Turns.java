@@ -7,6 +7,7 @@ import dev.bindery.annotation.QueueTrigger;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A function that is quick as long as it is not told to do something else. */
 public final class Turns {
@@ -27,6 +28,13 @@ public final class Turns {
                 CompletableFuture<String> cancelled = new CompletableFuture<>();
                 context.cancellation().onRequest(() -> cancelled.complete(text + " ended"));
                 return cancelled.join();
+            case "compute":
+                AtomicBoolean enough = new AtomicBoolean();
+                context.cancellation().onRequest(() -> enough.set(true));
+                while (!enough.get()) {
+                    Thread.onSpinWait();
+                }
+                return text + " ended";
             case "await":
                 return meeting(words[1]).join();
             case "meet":

@@ -107,6 +107,24 @@ class TurnsTest {
     }
 
     @Test
+    void aCallThatComputesHoldsUpNobodyEither() throws Exception {
+        try (Running running = Stage.of(folder, "Turns").start()) {
+            WorkerWire wire = running.wire();
+            for (int round = 0; round < 3; round++) {
+                getQuick(wire);
+                Asked computes = ask(wire, "compute " + round);
+                for (int i = 0; i < 20; i++) {
+                    assertThat(tell(wire, "own" + round + "." + i)).isEqualTo("own" + round + "." + i);
+                }
+                assertThat(tell(wire, "thread")).doesNotStartWith(READER);
+                assertThat(computes.response()).isNotDone();
+                wire.cancel(computes.id());
+                assertThat(computes.answer()).isEqualTo("compute " + round + " ended");
+            }
+        }
+    }
+
+    @Test
     void aCallMayWaitForALaterOne() throws Exception {
         try (Running running = Stage.of(folder, "Turns").start()) {
             WorkerWire wire = running.wire();
