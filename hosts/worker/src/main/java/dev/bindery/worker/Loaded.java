@@ -3,7 +3,6 @@ package dev.bindery.worker;
 /** A function, and whether its calls are so short that the thread that reads the stream had better run them itself. */
 final class Loaded {
     private static final long QUICK_NANOS = 100_000;
-    private static final long SLOW_NANOS = 1_000_000;
 
     /** So many short calls make up for a longer one. */
     private static final int WEIGHT = 8;
@@ -29,15 +28,13 @@ final class Loaded {
     }
 
     /**
-     * A call has returned. A part that goes on after it is run by other threads anyway.
+     * A call has returned. A part that goes on after it is run by other threads anyway. One that took long is no proof:
+     * a collection of garbage, or another process, may have been at work meanwhile.
      *
      * @param nanos how long it took
-     * @param reading whether the thread that reads ran it
      */
-    synchronized void took(long nanos, boolean reading) {
-        if (reading && nanos > SLOW_NANOS) {
-            slow();
-        } else if (nanos > QUICK_NANOS) {
+    synchronized void took(long nanos) {
+        if (nanos > QUICK_NANOS) {
             score = Math.max(0, score - WEIGHT);
             quick &= score > 0;
         } else if (score < needed) {

@@ -15,7 +15,6 @@ public final class Task implements Job {
     private final String invocationId;
     private final int size;
     private @Nullable ProtoReader request;
-    private boolean elsewhere;
     private boolean cancelled;
     private @Nullable Runnable whenCancelled;
 
@@ -32,12 +31,11 @@ public final class Task implements Job {
     public void run() {
         long start = System.nanoTime();
         function.function().invoke(this);
-        function.took(System.nanoTime() - start, !elsewhere);
+        function.took(System.nanoTime() - start);
     }
 
     @Override
     public void runElsewhere() {
-        elsewhere = true;
         calls.start(this);
     }
 

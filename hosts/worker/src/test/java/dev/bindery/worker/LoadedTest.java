@@ -16,7 +16,7 @@ class LoadedTest {
     private int untilQuick() {
         int calls = 0;
         while (!function.isQuick()) {
-            function.took(SHORT, false);
+            function.took(SHORT);
             calls++;
         }
         return calls;
@@ -30,7 +30,7 @@ class LoadedTest {
     @Test
     void whatIsOftenLongerStaysOnThreads() {
         for (int i = 0; i < 10_000; i++) {
-            function.took(i % 8 == 0 ? LONGER : SHORT, false);
+            function.took(i % 8 == 0 ? LONGER : SHORT);
             assertThat(function.isQuick()).isFalse();
         }
     }
@@ -38,7 +38,7 @@ class LoadedTest {
     @Test
     void aRareLongerCallIsForgiven() {
         for (int i = 1; i < 10_000; i++) {
-            function.took(i % 100 == 0 ? LONGER : SHORT, false);
+            function.took(i % 100 == 0 ? LONGER : SHORT);
         }
         assertThat(function.isQuick()).isTrue();
     }
@@ -48,7 +48,7 @@ class LoadedTest {
         untilQuick();
         for (int i = 0; i < 4; i++) {
             assertThat(function.isQuick()).isTrue();
-            function.took(LONGER, true);
+            function.took(LONGER);
         }
         assertThat(function.isQuick()).isFalse();
         assertThat(untilQuick()).isEqualTo(32);
@@ -58,7 +58,7 @@ class LoadedTest {
     void aCallThatHoldsUpOthersEndsItForLongerEachTime() {
         for (int needed = 32; needed < 8192; needed *= 2) {
             assertThat(untilQuick()).isEqualTo(needed);
-            function.took(LONG, true);
+            function.slow();
             assertThat(function.isQuick()).isFalse();
         }
         for (int i = 0; i < 3; i++) {
@@ -71,14 +71,14 @@ class LoadedTest {
     void oneCallIsNotCountedTwice() {
         untilQuick();
         function.slow();
-        function.took(LONG, true);
+        function.took(LONG);
         assertThat(untilQuick()).isEqualTo(64);
     }
 
     @Test
-    void aLongCallOnAThreadOfItsOwnHoldsUpNobody() {
+    void aCallDuringACollectionOfGarbageIsForgiven() {
         untilQuick();
-        function.took(LONG, false);
+        function.took(LONG);
         assertThat(function.isQuick()).isTrue();
     }
 }

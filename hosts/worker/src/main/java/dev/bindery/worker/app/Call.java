@@ -80,7 +80,18 @@ final class Call implements Invocation {
     }
 
     private static TraceContext trace(ProtoReader in) {
-        return new TraceContext(Fields.string(in, 1), Fields.string(in, 2), Fields.map(in, 3));
+        String parent = "";
+        String state = "";
+        Map<String, String> attributes = new HashMap<>();
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            switch (tag) {
+                case 1 << 3 | Wire.LENGTH -> parent = in.string();
+                case 2 << 3 | Wire.LENGTH -> state = in.string();
+                case 3 << 3 | Wire.LENGTH -> Fields.putEntry(in.message(), attributes);
+                default -> in.skip();
+            }
+        }
+        return new TraceContext(parent, state, attributes);
     }
 
     private static RetryContext retry(ProtoReader in) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Shift {
     private static final long LOOK_NANOS = 1_000_000;
 
+    /** A watch that looks later than this was held up itself, by what held up the job: all threads had to wait. */
+    private static final long LATE_NANOS = 2_000_000;
+
+    /** But where it is always late, what holds up is the job. */
+    private static final int MOST_LATE = 3;
+
     /** After as many looks at nothing, the watch sleeps until there is a job. */
     private static final int LOOKS = 64;
 
@@ -186,11 +192,14 @@ final class Shift {
     private void watch() {
         long seen = turn.get();
         int looks = 0;
+        int late = 0;
         while (!over) {
+            long before = System.nanoTime();
             LockSupport.parkNanos(this, LOOK_NANOS);
             Thread.interrupted();
+            late = System.nanoTime() - before > LATE_NANOS ? late + 1 : 0;
             long now = turn.get();
-            if (now != seen) {
+            if (now != seen || late > 0 && late < MOST_LATE) {
                 seen = now;
                 looks = 0;
             } else if ((now & 1) != 0 && turn.compareAndSet(now, now + 1)) {
