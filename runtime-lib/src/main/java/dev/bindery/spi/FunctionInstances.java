@@ -2,6 +2,7 @@ package dev.bindery.spi;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The function classes' instances in this process: each is made at its first call and closed at the end. */
 public final class FunctionInstances implements AutoCloseable {
-    private final ConcurrentHashMap<Class<?>, Object> made = new ConcurrentHashMap<>();
+    /** Copied when one is made and never changed after: looked at by every call, and the cheapest map to look at. */
+    private volatile IdentityHashMap<Class<?>, Object> made = new IdentityHashMap<>();
+
     private final ConcurrentHashMap<Class<?>, Slot> slots = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Thread, Slot> waiting = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
@@ -75,8 +78,7 @@ public final class FunctionInstances implements AutoCloseable {
                     maker = Thread.currentThread();
                     instance = provided(type);
                     instance = instance == null ? constructor.get() : instance;
-                    closeLater(instance);
-                    made.put(type, instance);
+                    keep(type, instance);
                 }
                 return instance;
             } finally {
@@ -131,7 +133,7 @@ public final class FunctionInstances implements AutoCloseable {
         return instance;
     }
 
-    private void closeLater(Object instance) {
+    private void keep(Class<?> type, Object instance) {
         synchronized (closeables) {
             if (closed) {
                 throw new IllegalStateException("The app is shutting down; no more function classes are made.");
@@ -139,6 +141,9 @@ public final class FunctionInstances implements AutoCloseable {
             if (instance instanceof AutoCloseable closeable) {
                 closeables.push(closeable);
             }
+            IdentityHashMap<Class<?>, Object> more = new IdentityHashMap<>(made);
+            more.put(type, instance);
+            made = more;
         }
     }
 
