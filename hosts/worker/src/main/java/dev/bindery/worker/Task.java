@@ -15,6 +15,7 @@ public final class Task implements Job {
     private final String invocationId;
     private final int size;
     private @Nullable ProtoReader request;
+    private boolean elsewhere;
     private boolean cancelled;
     private @Nullable Runnable whenCancelled;
 
@@ -31,11 +32,12 @@ public final class Task implements Job {
     public void run() {
         long start = System.nanoTime();
         function.function().invoke(this);
-        function.took(System.nanoTime() - start);
+        function.took(System.nanoTime() - start, !elsewhere);
     }
 
     @Override
     public void runElsewhere() {
+        elsewhere = true;
         calls.start(this);
     }
 

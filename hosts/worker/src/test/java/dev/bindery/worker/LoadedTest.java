@@ -16,7 +16,7 @@ class LoadedTest {
     private int untilQuick() {
         int calls = 0;
         while (!function.isQuick()) {
-            function.took(SHORT);
+            function.took(SHORT, false);
             calls++;
         }
         return calls;
@@ -28,30 +28,41 @@ class LoadedTest {
     }
 
     @Test
-    void whatIsOftenLongerStaysOnThreads() {
+    void whatIsOftenLongStaysOnThreads() {
         for (int i = 0; i < 10_000; i++) {
-            function.took(i % 8 == 0 ? LONGER : SHORT);
+            function.took(i % 8 == 0 ? LONG : SHORT, false);
             assertThat(function.isQuick()).isFalse();
         }
     }
 
     @Test
-    void aRareLongerCallIsForgiven() {
-        for (int i = 1; i < 10_000; i++) {
-            function.took(i % 100 == 0 ? LONGER : SHORT);
+    void onAThreadOfItsOwnACallMayTakeLonger() {
+        for (int i = 0; i < 32; i++) {
+            assertThat(function.isQuick()).isFalse();
+            function.took(LONGER, false);
         }
         assertThat(function.isQuick()).isTrue();
     }
 
     @Test
-    void callsThatGetLongerEndIt() {
+    void aRareLongCallIsForgiven() {
         untilQuick();
-        for (int i = 0; i < 4; i++) {
+        for (int i = 1; i < 10_000; i++) {
+            function.took(i % 10 == 0 ? LONG : SHORT, true);
             assertThat(function.isQuick()).isTrue();
-            function.took(LONGER);
         }
-        assertThat(function.isQuick()).isFalse();
-        assertThat(untilQuick()).isEqualTo(32);
+    }
+
+    @Test
+    void longerCallsEndItForLongerEachTime() {
+        for (int needed = 32; needed < 8192; needed *= 2) {
+            assertThat(untilQuick()).isEqualTo(needed);
+            for (int i = 0; i < 4; i++) {
+                assertThat(function.isQuick()).isTrue();
+                function.took(LONGER, true);
+            }
+            assertThat(function.isQuick()).isFalse();
+        }
     }
 
     @Test
@@ -71,14 +82,16 @@ class LoadedTest {
     void oneCallIsNotCountedTwice() {
         untilQuick();
         function.slow();
-        function.took(LONG);
+        function.took(LONG, true);
         assertThat(untilQuick()).isEqualTo(64);
     }
 
     @Test
-    void aCallDuringACollectionOfGarbageIsForgiven() {
+    void whatBeganElsewhereBeforeSaysNothing() {
         untilQuick();
-        function.took(LONG);
+        for (int i = 0; i < 100; i++) {
+            function.took(LONG, false);
+        }
         assertThat(function.isQuick()).isTrue();
     }
 }

@@ -46,7 +46,9 @@ final class AdapterFunction implements App.Function {
         try {
             Call call = new Call(
                     task.takeRequest(),
-                    Context.builder(request.name()).functionDirectory(directory),
+                    Context.builder(request.name())
+                            .invocationId(task.invocationId())
+                            .functionDirectory(directory),
                     instances,
                     task.memory());
             Forwarding forwarding = task.forwarding();

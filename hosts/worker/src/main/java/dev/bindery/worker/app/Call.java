@@ -33,13 +33,13 @@ final class Call implements Invocation {
     private final Map<String, BoundValue> outputs = new HashMap<>();
     private @Nullable CompletionStage<?> completion;
 
+    /** Its id is known already, and part of what the context is built of. */
     Call(ProtoReader in, Context.Builder builder, Instances instances, @Nullable SharedMemory memory) {
         this.instances = instances;
         this.memory = memory;
         boolean isLong = in.remaining() > LONG;
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             switch (tag) {
-                case 1 << 3 | Wire.LENGTH -> builder.invocationId(in.string());
                 case 3 << 3 | Wire.LENGTH -> readInput(in.message());
                 case 4 << 3 | Wire.LENGTH -> metadata.add(isLong ? in.message().copy() : in.message());
                 case 5 << 3 | Wire.LENGTH -> builder.traceContext(trace(in.message()));

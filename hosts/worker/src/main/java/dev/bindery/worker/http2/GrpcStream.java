@@ -140,6 +140,12 @@ public final class GrpcStream {
         }
     }
 
+    /** Whether the thread that reads waits for something, as far as the JVM knows. */
+    boolean isWaiting() {
+        Thread reader = runner;
+        return reader != null && reader.getState() != Thread.State.RUNNABLE;
+    }
+
     /**
      * Has the thread that reads do a job when it has taken all of what it read, or others where that would take long.
      * Only for that thread, in {@link Receiver#message}.
