@@ -21,7 +21,14 @@ public final class BindingData {
      * @param value the value
      */
     public BindingData(Invocation call, String name, BoundValue value) {
-        this(call, name, value, null, 0);
+        // Not by way of the other constructor: while no batch has been loaded, the JIT inlines nothing that takes one,
+        // and
+        // then cannot do without this object.
+        this.call = call;
+        this.name = name;
+        this.value = value;
+        this.batch = null;
+        this.index = 0;
     }
 
     private BindingData(Invocation call, String name, BoundValue value, @Nullable Batch batch, int index) {

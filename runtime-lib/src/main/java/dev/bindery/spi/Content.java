@@ -30,6 +30,26 @@ final class Content {
         return bytes == null ? null : withoutMark(new String(bytes, UTF_8));
     }
 
+    /** The text of a simple value, without what is white around it. */
+    static @Nullable String scalar(BindingData data) {
+        // A number comes as JSON: nothing to strip, and no need to look whether it is a string or null.
+        if (data.value() instanceof BoundValue.Json json && isNumber(json.json())) {
+            return json.json();
+        }
+        String text = text(data);
+        return text == null ? null : text.strip();
+    }
+
+    /** Whether JSON is a number from its first to its last character; it is a number then if it is JSON at all. */
+    private static boolean isNumber(String json) {
+        int last = json.length() - 1;
+        return last >= 0 && isDigit(json.charAt(last)) && (isDigit(json.charAt(0)) || json.charAt(0) == '-');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     /** The host drops a byte order mark where it decodes; so do we. */
     private static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -304,12 +304,12 @@ public final class Decode {
     }
 
     private static <T> @Nullable T scalar(BindingData data, String wanted, Function<String, T> parser) {
-        String text = Content.text(data);
+        String text = Content.scalar(data);
         if (text == null) {
             return null;
         }
         try {
-            return parser.apply(text.strip());
+            return parser.apply(text);
         } catch (RuntimeException e) {
             throw data.cannotBecome(wanted, e);
         }

@@ -2,6 +2,7 @@ package dev.bindery.spi;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The function classes' instances in this process: each is made at its first call and closed at the end. */
 public final class FunctionInstances implements AutoCloseable {
+    /** Copied when one is made and never changed after: looked at by every call, and the cheapest map to look at. */
+    private volatile IdentityHashMap<Class<?>, Object> made = new IdentityHashMap<>();
+
     private final ConcurrentHashMap<Class<?>, Slot> slots = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Thread, Slot> waiting = new ConcurrentHashMap<>();
     private final Deque<AutoCloseable> closeables = new ArrayDeque<>();
@@ -47,34 +51,36 @@ public final class FunctionInstances implements AutoCloseable {
      *     {@link #close}
      */
     public <T> T get(Class<T> type, Supplier<? extends T> constructor) {
+        Object instance = made.get(type);
+        return type.cast(instance != null ? instance : slot(type).make(type, constructor));
+    }
+
+    private Slot slot(Class<?> type) {
         Slot slot = slots.get(type);
         if (slot == null) {
             Slot mine = new Slot();
             slot = slots.putIfAbsent(type, mine);
             slot = slot == null ? mine : slot;
         }
-        Object instance = slot.instance;
-        return type.cast(instance != null ? instance : slot.make(type, constructor));
+        return slot;
     }
 
     /** One class's place. Its lock is held while the instance is made, so that two first calls make one. */
     private final class Slot {
         private final ReentrantLock making = new ReentrantLock();
         private volatile @Nullable Thread maker;
-        private volatile @Nullable Object instance;
 
         Object make(Class<?> type, Supplier<?> constructor) {
             lock(type);
             try {
-                Object made = instance;
-                if (made == null) {
+                Object instance = made.get(type);
+                if (instance == null) {
                     maker = Thread.currentThread();
-                    made = provided(type);
-                    made = made == null ? constructor.get() : made;
-                    closeLater(made);
-                    instance = made;
+                    instance = provided(type);
+                    instance = instance == null ? constructor.get() : instance;
+                    keep(type, instance);
                 }
-                return made;
+                return instance;
             } finally {
                 maker = null;
                 making.unlock();
@@ -127,7 +133,7 @@ public final class FunctionInstances implements AutoCloseable {
         return instance;
     }
 
-    private void closeLater(Object instance) {
+    private void keep(Class<?> type, Object instance) {
         synchronized (closeables) {
             if (closed) {
                 throw new IllegalStateException("The app is shutting down; no more function classes are made.");
@@ -135,6 +141,9 @@ public final class FunctionInstances implements AutoCloseable {
             if (instance instanceof AutoCloseable closeable) {
                 closeables.push(closeable);
             }
+            IdentityHashMap<Class<?>, Object> more = new IdentityHashMap<>(made);
+            more.put(type, instance);
+            made = more;
         }
     }
 

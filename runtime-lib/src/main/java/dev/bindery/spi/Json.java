@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -52,12 +53,7 @@ public final class Json {
      * @throws IllegalArgumentException if it is not JSON or does not fit the type; the message says where
      */
     public static <T> @Nullable T read(String json, Type type) {
-        try {
-            ObjectMapper mapper = mapper();
-            return mapper.readValue(withoutMark(json), mapper.constructType(type));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(reason(e), e);
-        }
+        return read(json, reader(type));
     }
 
     /**
@@ -70,13 +66,7 @@ public final class Json {
      * @throws IllegalArgumentException if it is not JSON or does not fit the type; the message says where
      */
     public static <T> @Nullable T read(byte[] json, Type type) {
-        try {
-            ObjectMapper mapper = mapper();
-            return mapper.readValue(json, mapper.constructType(type));
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    e instanceof JsonProcessingException bad ? reason(bad) : e.getMessage(), e);
-        }
+        return read(json, reader(type));
     }
 
     /**
@@ -91,6 +81,31 @@ public final class Json {
      */
     public static <T> @Nullable T read(byte[] json, Charset charset, Type type) {
         return charset.name().startsWith("UTF-") ? read(json, type) : read(new String(json, charset), type);
+    }
+
+    /** What reads documents of a type; unlike the mapper it does not look for the type's deserializer each time. */
+    static ObjectReader reader(Type type) {
+        ObjectMapper mapper = mapper();
+        return mapper.readerFor(mapper.constructType(type));
+    }
+
+    /** As {@link #read(String, Type)}. */
+    static <T> @Nullable T read(String json, ObjectReader reader) {
+        try {
+            return reader.readValue(withoutMark(json));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(reason(e), e);
+        }
+    }
+
+    /** As {@link #read(byte[], Type)}. */
+    static <T> @Nullable T read(byte[] json, ObjectReader reader) {
+        try {
+            return reader.readValue(json);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    e instanceof JsonProcessingException bad ? reason(bad) : e.getMessage(), e);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.bindery.spi;
 
+import com.fasterxml.jackson.databind.ObjectReader;
+import dev.bindery.Context;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonType<T> {
     private final Type type;
+    private volatile @Nullable ObjectReader reader;
 
     private JsonType(Type type) {
         this.type = type;
@@ -59,24 +62,27 @@ public final class JsonType<T> {
      * @throws ConversionException if it is not JSON or does not fit the type
      */
     public @Nullable T decode(BindingData data) {
+        BoundValue value = data.value();
+        // Taken before Jackson is called, for what may be said after it: the JIT can then do without the data's object.
+        Context context = data.context();
+        String name = data.name();
         try {
-            if (data.value() instanceof BoundValue.Json json) {
+            if (value instanceof BoundValue.Json json) {
                 return read(json.json());
             }
-            if (data.value() instanceof BoundValue.Text text) {
+            if (value instanceof BoundValue.Text text) {
                 return read(text.text());
             }
-            if (data.value() instanceof BoundValue.Request request
-                    && request.request().bytes().length > 0) {
+            if (value instanceof BoundValue.Request request && request.request().bytes().length > 0) {
                 return request.request().json(type);
             }
-            if (data.value() instanceof BoundValue.Items items) {
+            if (value instanceof BoundValue.Items items) {
                 return read(Json.array(items.values()));
             }
             byte[] bytes = Content.bytes(data);
-            return bytes == null ? null : Json.read(bytes, type);
+            return bytes == null ? null : Json.read(bytes, reader());
         } catch (IllegalArgumentException e) {
-            throw data.cannotBecome(simpleName(), e);
+            throw new ConversionException(context.functionName(), name, value, simpleName(), e);
         }
     }
 
@@ -88,7 +94,17 @@ public final class JsonType<T> {
      * @throws IllegalArgumentException if it is not JSON or does not fit the type; the message says where
      */
     public @Nullable T read(String json) {
-        return Json.read(json, type);
+        return Json.read(json, reader());
+    }
+
+    /** Made with the first document, since that loads Jackson. */
+    private ObjectReader reader() {
+        ObjectReader made = reader;
+        if (made == null) {
+            made = Json.reader(type);
+            reader = made;
+        }
+        return made;
     }
 
     private String simpleName() {

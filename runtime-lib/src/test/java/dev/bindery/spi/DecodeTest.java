@@ -156,6 +156,22 @@ class DecodeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"-7", " -7\n", "\"-7\"", "\" -7 \"", "-7 ", "\t-7"})
+    void readsAJsonNumberHoweverItIsWritten(String document) {
+        assertThat(Decode.requiredLong(json(document))).isEqualTo(-7);
+        assertThat(Decode.bigDecimal(json(document))).isEqualTo("-7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 2", "-", "1.5", "1e3", "7\u00A0", "\"\""})
+    void saysWhichJsonIsNoLong(String document) {
+        assertThatThrownBy(() -> Decode.requiredLong(json(document)))
+                .isInstanceOf(ConversionException.class)
+                .hasMessageStartingWith("Function 'TakeOrder': 'order' holds the JSON \"" + document
+                        + "\", which cannot become a long: For input string: ");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

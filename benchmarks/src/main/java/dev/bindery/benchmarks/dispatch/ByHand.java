@@ -10,12 +10,14 @@ import dev.bindery.spi.Invocation;
 import dev.bindery.spi.Json;
 import java.io.IOException;
 
-/** What somebody writes who knows what comes: the yardstick. */
+/**
+ * What somebody writes who knows what comes: the yardstick. One thing it may not know: who makes the instance. That is
+ * the application's own {@link dev.bindery.spi.InstanceProvider} where there is one; the host asks it at the first
+ * call, has one instance for all callers, and closes it at the end. So it asks the host, as an adapter must.
+ */
 final class ByHand {
-    private final Orders orders = new Orders();
-
     void greet(Invocation call) {
-        String result = orders.greet(((BoundValue.Request) call.value("req")).request());
+        String result = instance(call).greet(((BoundValue.Request) call.value("req")).request());
         call.output("$return", new BoundValue.Response(HttpResponse.text(result)));
     }
 
@@ -23,14 +25,18 @@ final class ByHand {
         String message = ((BoundValue.Text) call.value("message")).text();
         long count = Long.parseLong(((BoundValue.Json) call.triggerMetadata("dequeueCount")).json());
         Out<String> audit = new Out<>();
-        String result = orders.forward(message, count, audit);
+        String result = instance(call).forward(message, count, audit);
         call.output("audit", new BoundValue.Bytes(String.valueOf(audit.get()).getBytes(UTF_8)));
         call.output("$return", new BoundValue.Bytes(result.getBytes(UTF_8)));
     }
 
     void confirm(Invocation call) throws IOException {
         Order order = Json.mapper().readValue(((BoundValue.Text) call.value("order")).text(), Order.class);
-        Order result = orders.confirm(order);
+        Order result = instance(call).confirm(order);
         call.output("$return", new BoundValue.Bytes(Json.mapper().writeValueAsBytes(result)));
+    }
+
+    private static Orders instance(Invocation call) {
+        return call.instance(Orders.class, Orders::new);
     }
 }
