@@ -23,7 +23,7 @@ public final class BindingData {
     public BindingData(Invocation call, String name, BoundValue value) {
         // Not by way of the other constructor: while no batch has been loaded, the JIT inlines nothing that takes one,
         // and
-        // then cannot do without this object.
+        // cannot do without this object then.
         this.call = call;
         this.name = name;
         this.value = value;
