@@ -22,7 +22,10 @@ final class WarmUp {
     @SuppressWarnings("try") // the scope is only closed
     static void run(Instances instances) {
         Call call = new Call(
-                new ProtoReader(request()), Context.builder("WarmUp").functionDirectory(Path.of("")), instances, null);
+                new ProtoReader(request()),
+                Context.builder("WarmUp").invocationId(ID).functionDirectory(Path.of("")),
+                instances,
+                null);
         try (InvocationScope scope = InvocationScope.open(call.context())) {
             if (call.value("req") instanceof BoundValue.Request value) {
                 HttpRequest request = value.request();
