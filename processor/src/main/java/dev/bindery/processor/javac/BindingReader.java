@@ -9,7 +9,6 @@ import dev.bindery.processor.model.PropertyValue;
 import dev.bindery.processor.model.RetryUse;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -47,29 +47,32 @@ final class BindingReader {
         if (known == null) {
             // Put first, so that two triggers that name each other cannot send us in circles.
             kinds.put(name, Optional.empty());
-            known = Mirrors.find(annotation, BINDING).flatMap(mirror -> kind(annotation, mirror));
+            AnnotationMirror mirror = Mirrors.find(annotation, BINDING).orElse(null);
+            known = mirror == null ? Optional.empty() : Optional.of(kind(annotation, mirror));
             kinds.put(name, known);
         }
         return known;
     }
 
-    private Optional<BindingKind> kind(TypeElement annotation, AnnotationMirror mirror) {
+    private BindingKind kind(TypeElement annotation, AnnotationMirror mirror) {
         String type = Mirrors.text(Mirrors.written(mirror, "type")).orElse("");
-        return Optional.of(new BindingKind(
+        List<TypeElement> result = Mirrors.classes(Mirrors.written(mirror, "result"));
+        AnnotationMirror gathered = Mirrors.find(annotation, META + "Gathered").orElse(null);
+        List<BindingKind.Metadata> metadata = new ArrayList<>();
+        for (AnnotationMirror each : Mirrors.annotations(Mirrors.written(mirror, "metadata"))) {
+            metadata.add(metadata(each));
+        }
+        return new BindingKind(
                 annotation.getQualifiedName().toString(),
                 type,
                 Mirrors.constant(Mirrors.written(mirror, "role"), BindingKind.Role.class, BindingKind.Role.INPUT),
                 Mirrors.constant(
                         Mirrors.written(mirror, "content"), BindingKind.Content.class, BindingKind.Content.JSON),
                 traits(annotation, mirror),
-                Mirrors.classes(Mirrors.written(mirror, "result")).stream()
-                        .findFirst()
-                        .flatMap(this::kind),
-                Mirrors.find(annotation, META + "Gathered").flatMap(BindingReader::gathering),
-                Mirrors.annotations(Mirrors.written(mirror, "metadata")).stream()
-                        .map(BindingReader::metadata)
-                        .toList(),
-                rules(annotation, mirror)));
+                result.isEmpty() ? Optional.empty() : kind(result.get(0)),
+                gathered == null ? Optional.empty() : gathering(gathered),
+                List.copyOf(metadata),
+                rules(annotation, mirror));
     }
 
     private static BindingKind.Metadata metadata(AnnotationMirror mirror) {
@@ -81,17 +84,19 @@ final class BindingReader {
     }
 
     private static BindingKind.Rules rules(TypeElement annotation, AnnotationMirror binding) {
+        List<List<String>> alternatives = new ArrayList<>();
+        for (AnnotationMirror alternative : Mirrors.findAll(annotation, META + "Alternative")) {
+            alternatives.add(Mirrors.texts(Mirrors.written(alternative, "value")));
+        }
+        AnnotationMirror distinct = Mirrors.find(annotation, META + "Distinct").orElse(null);
         return new BindingKind.Rules(
-                Mirrors.findAll(annotation, META + "Alternative").stream()
-                        .map(alternative -> Mirrors.texts(Mirrors.written(alternative, "value")))
-                        .toList(),
-                Mirrors.find(annotation, META + "Distinct")
-                        .map(distinct -> new BindingKind.Distinct(
+                List.copyOf(alternatives),
+                distinct == null
+                        ? Optional.empty()
+                        : Optional.of(new BindingKind.Distinct(
                                 Mirrors.texts(Mirrors.written(distinct, "value")),
                                 Mirrors.texts(Mirrors.written(distinct, "from")))),
-                Mirrors.classes(Mirrors.written(binding, "feeds")).stream()
-                        .map(trigger -> trigger.getQualifiedName().toString())
-                        .toList(),
+                Mirrors.classNames(Mirrors.written(binding, "feeds")),
                 Mirrors.flag(Mirrors.written(binding, "list"))
                         ? Optional.of(new BindingKind.Listed(Mirrors.texts(Mirrors.written(binding, "oneWith"))))
                         : Optional.empty(),
@@ -99,10 +104,11 @@ final class BindingReader {
     }
 
     private static Optional<Gathering> gathering(AnnotationMirror mirror) {
-        return Mirrors.classes(Mirrors.written(mirror, "by")).stream()
-                .findFirst()
-                .map(trigger -> new Gathering(
-                        trigger.getQualifiedName().toString(),
+        List<String> triggers = Mirrors.classNames(Mirrors.written(mirror, "by"));
+        return triggers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Gathering(
+                        triggers.get(0),
                         Mirrors.text(Mirrors.written(mirror, "into")).orElse(""),
                         Mirrors.text(Mirrors.written(mirror, "key")).orElse("")));
     }
@@ -153,14 +159,20 @@ final class BindingReader {
     List<BindingUse> bindings(Element element, JavacSite place) {
         List<BindingUse> bindings = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            kind(Mirrors.typeOf(mirror)).ifPresent(kind -> bindings.add(use(place.on(mirror), mirror, kind)));
+            BindingKind kind = kind(Mirrors.typeOf(mirror)).orElse(null);
+            if (kind != null) {
+                bindings.add(use(place.on(mirror), mirror, kind));
+            }
         }
         return List.copyOf(bindings);
     }
 
     private BindingUse use(JavacSite site, AnnotationMirror mirror, BindingKind kind) {
         AnnotationValue name = Mirrors.written(mirror, "name");
+        String named = Mirrors.text(name).orElse("");
+        String dataType = spelled(Mirrors.written(mirror, "dataType"));
         AnnotationValue cardinality = Mirrors.written(mirror, "cardinality");
+        String many = spelled(cardinality);
         boolean typed = kind.type().isEmpty();
         return new BindingUse(
                 site,
@@ -168,10 +180,10 @@ final class BindingReader {
                         ? kind.withType(
                                 Mirrors.text(Mirrors.written(mirror, "type")).orElse(""))
                         : kind,
-                Mirrors.text(name).filter(text -> !text.isEmpty()),
+                named.isEmpty() ? Optional.empty() : Optional.of(named),
                 site.at(name),
-                spelled(Mirrors.written(mirror, "dataType")).filter(spelling -> !spelling.equals("undefined")),
-                spelled(cardinality).map(spelling -> new BindingUse.Cardinality(site.at(cardinality), spelling)),
+                dataType == null || dataType.equals("undefined") ? Optional.empty() : Optional.of(dataType),
+                many == null ? Optional.empty() : Optional.of(new BindingUse.Cardinality(site.at(cardinality), many)),
                 properties(site, mirror, OWN_MEANING));
     }
 
@@ -179,79 +191,83 @@ final class BindingReader {
     List<RetryUse> retries(Element element) {
         List<RetryUse> retries = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Mirrors.find(Mirrors.typeOf(mirror), RETRY_POLICY).ifPresent(policy -> {
+            AnnotationMirror policy =
+                    Mirrors.find(Mirrors.typeOf(mirror), RETRY_POLICY).orElse(null);
+            if (policy != null) {
                 JavacSite site = JavacSite.of(element).on(mirror);
                 retries.add(new RetryUse(
                         site,
                         "@" + Mirrors.typeOf(mirror).getSimpleName(),
                         Mirrors.text(Mirrors.written(policy, "strategy")).orElse(""),
                         properties(site, mirror, Set.of())));
-            });
+            }
         }
         return List.copyOf(retries);
     }
 
-    /** The elements of an annotation that are properties. */
+    /** The elements of an annotation that are properties, by name: compilers list them in different orders. */
     private List<PropertyUse> properties(JavacSite site, AnnotationMirror mirror, Set<String> others) {
-        List<PropertyUse> properties = new ArrayList<>();
+        Map<String, PropertyUse> properties = new TreeMap<>();
         for (ExecutableElement declared :
                 ElementFilter.methodsIn(Mirrors.typeOf(mirror).getEnclosedElements())) {
-            String property = declared.getSimpleName().toString();
-            if (!others.contains(property)) {
-                property(site, mirror, declared, property).ifPresent(properties::add);
+            String name = declared.getSimpleName().toString();
+            if (!others.contains(name)) {
+                AnnotationValue written = Mirrors.written(mirror, name);
+                PropertyValue value = value(
+                        written != null ? written : declared.getDefaultValue(),
+                        declared.getReturnType().getKind() == TypeKind.ARRAY);
+                if (value != null) {
+                    properties.put(
+                            name, new PropertyUse(site.at(written), name, value, written != null, rules.of(declared)));
+                }
             }
         }
-        // By name: compilers list an annotation's elements in different orders.
-        properties.sort(Comparator.comparing(PropertyUse::name));
-        return List.copyOf(properties);
+        return List.copyOf(properties.values());
     }
 
-    private Optional<PropertyUse> property(
-            JavacSite site, AnnotationMirror mirror, ExecutableElement declared, String name) {
-        AnnotationValue written = Mirrors.written(mirror, name);
-        AnnotationValue value = written != null ? written : declared.getDefaultValue();
-        return value(value, declared.getReturnType().getKind() == TypeKind.ARRAY)
-                .map(read -> new PropertyUse(site.at(written), name, read, written != null, rules.of(declared)));
+    private static @Nullable PropertyValue value(@Nullable AnnotationValue value, boolean array) {
+        PropertyValue read = value == null ? null : value(value);
+        return read == null || !array || read instanceof PropertyValue.Items
+                ? read
+                : new PropertyValue.Items(List.of(read));
     }
 
-    private static Optional<PropertyValue> value(@Nullable AnnotationValue value, boolean array) {
-        return value == null
-                ? Optional.empty()
-                : value(value)
-                        .map(read -> array && !(read instanceof PropertyValue.Items)
-                                ? new PropertyValue.Items(List.of(read))
-                                : read);
-    }
-
-    private static Optional<PropertyValue> value(AnnotationValue value) {
+    private static @Nullable PropertyValue value(AnnotationValue value) {
         Object object = value.getValue();
         if (object instanceof String || object instanceof Character) {
-            return Optional.of(new PropertyValue.Text(object.toString()));
+            return new PropertyValue.Text(object.toString());
         } else if (object instanceof Boolean flag) {
-            return Optional.of(new PropertyValue.Flag(flag));
+            return new PropertyValue.Flag(flag);
         } else if (object instanceof Double || object instanceof Float) {
-            return Optional.of(new PropertyValue.Real(((Number) object).doubleValue()));
+            return new PropertyValue.Real(((Number) object).doubleValue());
         } else if (object instanceof Number number) {
-            return Optional.of(new PropertyValue.Whole(number.longValue()));
+            return new PropertyValue.Whole(number.longValue());
         } else if (object instanceof VariableElement) {
-            return spelled(value).map(PropertyValue.Text::new);
+            String spelling = spelled(value);
+            return spelling == null ? null : new PropertyValue.Text(spelling);
         } else if (object instanceof List<?> list) {
             List<PropertyValue> items = new ArrayList<>();
             for (Object item : list) {
-                if (item instanceof AnnotationValue inner) {
-                    value(inner).ifPresent(items::add);
+                PropertyValue read = item instanceof AnnotationValue inner ? value(inner) : null;
+                if (read != null) {
+                    items.add(read);
                 }
             }
-            return Optional.of(new PropertyValue.Items(items));
+            return new PropertyValue.Items(items);
         }
-        return Optional.empty();
+        return null;
     }
 
-    /** An enum constant as function.json spells it. */
-    private static Optional<String> spelled(@Nullable AnnotationValue value) {
-        return Mirrors.constant(value)
-                .map(constant -> Mirrors.find(constant, SPELLING)
-                        .flatMap(mirror -> Mirrors.text(Mirrors.written(mirror, "value")))
-                        .orElseGet(() -> constant.getSimpleName().toString().toLowerCase(Locale.ROOT)));
+    /** An enum constant as function.json spells it; null for any other value. */
+    private static @Nullable String spelled(@Nullable AnnotationValue value) {
+        VariableElement constant = Mirrors.constant(value).orElse(null);
+        if (constant == null) {
+            return null;
+        }
+        AnnotationMirror mirror = Mirrors.find(constant, SPELLING).orElse(null);
+        String lower = constant.getSimpleName().toString().toLowerCase(Locale.ROOT);
+        return mirror == null
+                ? lower
+                : Mirrors.text(Mirrors.written(mirror, "value")).orElse(lower);
     }
 }

@@ -62,9 +62,8 @@ final class FunctionReader {
                 throw new TypeReader.UnresolvedTypeException();
             }
         }
-        Optional<? extends AnnotationMirror> named = Mirrors.find(method, FUNCTION_NAME);
-        AnnotationValue name =
-                named.map(mirror -> Mirrors.written(mirror, "value")).orElse(null);
+        AnnotationMirror named = Mirrors.find(method, FUNCTION_NAME).orElse(null);
+        AnnotationValue name = named == null ? null : Mirrors.written(named, "value");
         List<ParameterModel> parameters = new ArrayList<>();
         List<Foreign> foreign = new ArrayList<>();
         addForeign(foreign, method, Optional.empty());
@@ -74,8 +73,10 @@ final class FunctionReader {
         }
         return new FunctionModel(
                 JavacSite.of(method),
-                Mirrors.text(name).orElseGet(() -> method.getSimpleName().toString()),
-                named.map(mirror -> JavacSite.of(method).on(mirror).at(name)).orElseGet(() -> JavacSite.of(method)),
+                Mirrors.text(name).orElse(method.getSimpleName().toString()),
+                named == null
+                        ? JavacSite.of(method)
+                        : JavacSite.of(method).on(named).at(name),
                 owner((TypeElement) method.getEnclosingElement()),
                 shape(method),
                 List.copyOf(parameters),
@@ -99,12 +100,13 @@ final class FunctionReader {
     private ParameterModel parameter(VariableElement parameter) {
         requireResolved(parameter);
         String name = parameter.getSimpleName().toString();
-        Optional<MetadataUse> metadata = Mirrors.find(parameter, BINDING_NAME)
-                .map(mirror -> new MetadataUse(
-                        JavacSite.of(parameter).on(mirror),
-                        Mirrors.text(Mirrors.written(mirror, "value"))
-                                .filter(text -> !text.isEmpty())
-                                .orElse(name)));
+        AnnotationMirror mirror = Mirrors.find(parameter, BINDING_NAME).orElse(null);
+        Optional<MetadataUse> metadata = Optional.empty();
+        if (mirror != null) {
+            String written = Mirrors.text(Mirrors.written(mirror, "value")).orElse("");
+            metadata = Optional.of(
+                    new MetadataUse(JavacSite.of(parameter).on(mirror), written.isEmpty() ? name : written));
+        }
         return new ParameterModel(
                 JavacSite.of(parameter),
                 name,
@@ -116,8 +118,12 @@ final class FunctionReader {
 
     /** Whoever's annotation it is, and whether it stands on the declaration or on the type. */
     private static boolean isNullable(AnnotatedConstruct annotated) {
-        return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> Mirrors.typeOf(mirror).getSimpleName().contentEquals("Nullable"));
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+            if (Mirrors.typeOf(mirror).getSimpleName().contentEquals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An annotation that is not known may yet be one of ours; the values of others do not matter. */
@@ -163,8 +169,7 @@ final class FunctionReader {
                 type.getModifiers().contains(Modifier.ABSTRACT)
                         || type.getKind().isInterface(),
                 !type.getTypeParameters().isEmpty(),
-                ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(this::isCallable));
+                isConstructible(type));
     }
 
     /** Members of interfaces are public and static without saying so. */
@@ -172,33 +177,58 @@ final class FunctionReader {
         return enclosing.getKind().isInterface();
     }
 
-    private boolean isCallable(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty()
-                && !constructor.getModifiers().contains(Modifier.PRIVATE)
-                && constructor.getThrownTypes().stream().noneMatch(this::isChecked);
+    private boolean isConstructible(TypeElement type) {
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty()
+                    && !constructor.getModifiers().contains(Modifier.PRIVATE)
+                    && !throwsChecked(constructor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean throwsChecked(ExecutableElement constructor) {
+        for (TypeMirror thrown : constructor.getThrownTypes()) {
+            if (isChecked(thrown)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private MethodModel shape(ExecutableElement method) {
+        boolean throwsThrowable = false;
+        for (TypeMirror thrown : method.getThrownTypes()) {
+            throwsThrowable |= isChecked(thrown) && !isSubtype(thrown, "java.lang.Exception");
+        }
         return new MethodModel(
                 method.getSimpleName().toString(),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.PUBLIC),
                 method.getModifiers().contains(Modifier.ABSTRACT),
                 !method.getTypeParameters().isEmpty(),
-                method.getThrownTypes().stream()
-                        .anyMatch(thrown -> isChecked(thrown) && !isSubtype(thrown, "java.lang.Exception")),
+                throwsThrowable,
                 elements.isDeprecated(method) || mentionsDeprecated(method));
     }
 
     /** Whether a call of a method names something that is deprecated, which is for its author to know. */
     private boolean mentionsDeprecated(ExecutableElement method) {
         Element owner = method.getEnclosingElement();
-        return isDeprecated(owner)
-                || isDeprecated(method.getReturnType())
-                || method.getParameters().stream().anyMatch(parameter -> isDeprecated(parameter.asType()))
-                || ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
-                        .anyMatch(constructor ->
-                                constructor.getParameters().isEmpty() && elements.isDeprecated(constructor));
+        if (isDeprecated(owner) || isDeprecated(method.getReturnType())) {
+            return true;
+        }
+        for (VariableElement parameter : method.getParameters()) {
+            if (isDeprecated(parameter.asType())) {
+                return true;
+            }
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(owner.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty() && elements.isDeprecated(constructor)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDeprecated(TypeMirror type) {
@@ -236,8 +266,10 @@ final class FunctionReader {
                 components.add(component(component, method));
             }
         }
-        boolean namesOutputs =
-                components.stream().anyMatch(component -> !component.bindings().isEmpty());
+        boolean namesOutputs = false;
+        for (ComponentModel component : components) {
+            namesOutputs |= !component.bindings().isEmpty();
+        }
         return new ResultModel(JavacSite.of(method), declared, namesOutputs ? List.copyOf(components) : List.of());
     }
 
@@ -259,11 +291,13 @@ final class FunctionReader {
         if (elements.getClass().getName().startsWith("org.eclipse.jdt.")) {
             return JavacSite.near(method);
         }
-        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().contentEquals(component.getSimpleName()))
-                .map(JavacSite::of)
-                .findFirst()
-                .orElse(JavacSite.near(method));
+        for (VariableElement field :
+                ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements())) {
+            if (field.getSimpleName().contentEquals(component.getSimpleName())) {
+                return JavacSite.of(field);
+            }
+        }
+        return JavacSite.near(method);
     }
 
     /** What a stage is a stage of; any other type is itself. */

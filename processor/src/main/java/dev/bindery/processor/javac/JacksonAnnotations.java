@@ -45,7 +45,12 @@ final class JacksonAnnotations {
     /** Whether an annotation changes what Jackson does in a way that is not followed here. */
     boolean isOpaque(Element element) {
         boolean member = !(element instanceof TypeElement);
-        return element.getAnnotationMirrors().stream().anyMatch(mirror -> isOpaque(mirror, member));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (isOpaque(mirror, member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpaque(AnnotationMirror mirror, boolean member) {
@@ -58,7 +63,13 @@ final class JacksonAnnotations {
         if (member && UNDERSTOOD_ON_MEMBERS.contains(type.getSimpleName().toString())) {
             return false;
         }
-        return opaque.computeIfAbsent(type.getQualifiedName().toString(), name -> isOpaque(name, type));
+        String name = type.getQualifiedName().toString();
+        Boolean known = opaque.get(name);
+        if (known == null) {
+            known = isOpaque(name, type);
+            opaque.put(name, known);
+        }
+        return known;
     }
 
     private static boolean isOpaque(String name, TypeElement type) {
@@ -82,13 +93,14 @@ final class JacksonAnnotations {
 
     /** An annotation of Jackson's, by its simple name. */
     static Optional<? extends AnnotationMirror> find(Element element, String simpleName) {
-        return element.getAnnotationMirrors().stream()
-                .filter(mirror -> {
-                    TypeElement type = Mirrors.typeOf(mirror);
-                    return type.getSimpleName().contentEquals(simpleName)
-                            && type.getQualifiedName().toString().startsWith(JACKSON);
-                })
-                .findFirst();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            TypeElement type = Mirrors.typeOf(mirror);
+            if (type.getSimpleName().contentEquals(simpleName)
+                    && type.getQualifiedName().toString().startsWith(JACKSON)) {
+                return Optional.of(mirror);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an element is a member of the JSON object because an annotation says so. */
@@ -101,11 +113,12 @@ final class JacksonAnnotations {
     /** The name that an annotation gives a member. */
     static Optional<String> name(Element element) {
         for (String annotation : List.of("JsonProperty", "JsonGetter", "JsonSetter")) {
-            Optional<String> name = find(element, annotation)
-                    .flatMap(mirror -> Mirrors.text(Mirrors.written(mirror, "value")))
-                    .filter(text -> !text.isEmpty());
-            if (name.isPresent()) {
-                return name;
+            AnnotationMirror mirror = find(element, annotation).orElse(null);
+            String name = mirror == null
+                    ? ""
+                    : Mirrors.text(Mirrors.written(mirror, "value")).orElse("");
+            if (!name.isEmpty()) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();
@@ -120,9 +133,8 @@ final class JacksonAnnotations {
 
     /** Whether a member is left out. */
     static boolean isIgnored(Element element) {
-        return find(element, "JsonIgnore")
-                .filter(mirror -> !isFalse(Mirrors.written(mirror, "value")))
-                .isPresent();
+        AnnotationMirror mirror = find(element, "JsonIgnore").orElse(null);
+        return mirror != null && !isFalse(Mirrors.written(mirror, "value"));
     }
 
     private static boolean isFalse(@Nullable AnnotationValue value) {
@@ -131,8 +143,7 @@ final class JacksonAnnotations {
 
     /** The texts in an annotation of Jackson's. */
     static List<String> texts(Element element, String simpleName) {
-        return find(element, simpleName)
-                .map(mirror -> Mirrors.texts(Mirrors.written(mirror, "value")))
-                .orElse(List.of());
+        AnnotationMirror mirror = find(element, simpleName).orElse(null);
+        return mirror == null ? List.of() : Mirrors.texts(Mirrors.written(mirror, "value"));
     }
 }

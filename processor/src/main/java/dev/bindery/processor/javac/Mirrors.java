@@ -16,7 +16,6 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.SimpleAnnotationValueVisitor14;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,19 +40,14 @@ final class Mirrors {
     /** The annotations of a type that may be repeated, on its own or in its container {@code All}. */
     static List<AnnotationMirror> findAll(Element element, String qualifiedName) {
         List<AnnotationMirror> all = new ArrayList<>();
-        find(element, qualifiedName).ifPresent(all::add);
-        find(element, qualifiedName + ".All")
-                .map(container -> written(container, "value"))
-                .ifPresent(value -> {
-                    if (value.getValue() instanceof List<?> items) {
-                        for (Object item : items) {
-                            if (item instanceof AnnotationValue inner
-                                    && inner.getValue() instanceof AnnotationMirror mirror) {
-                                all.add(mirror);
-                            }
-                        }
-                    }
-                });
+        AnnotationMirror single = find(element, qualifiedName).orElse(null);
+        if (single != null) {
+            all.add(single);
+        }
+        AnnotationMirror container = find(element, qualifiedName + ".All").orElse(null);
+        if (container != null) {
+            all.addAll(annotations(written(container, "value")));
+        }
         return all;
     }
 
@@ -73,7 +67,12 @@ final class Mirrors {
                 return false;
             }
         }
-        return mirror.getElementValues().values().stream().allMatch(Mirrors::isResolved);
+        for (AnnotationValue value : mirror.getElementValues().values()) {
+            if (!isResolved(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean fits(AnnotationValue value, TypeMirror type) {
@@ -87,7 +86,12 @@ final class Mirrors {
     private static boolean isResolved(AnnotationValue value) {
         Object object = value.getValue();
         if (object instanceof List<?> list) {
-            return list.stream().allMatch(item -> !(item instanceof AnnotationValue inner) || isResolved(inner));
+            for (Object item : list) {
+                if (item instanceof AnnotationValue inner && !isResolved(inner)) {
+                    return false;
+                }
+            }
+            return true;
         }
         return !UNRESOLVED.equals(object) && !(object instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
     }
@@ -122,14 +126,7 @@ final class Mirrors {
 
     /** The texts in an array of texts, or a single one. */
     static List<String> texts(@Nullable AnnotationValue value) {
-        if (value != null && value.getValue() instanceof List<?> list) {
-            return list.stream()
-                    .map(item -> item instanceof AnnotationValue inner ? inner.getValue() : null)
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .toList();
-        }
-        return text(value).stream().toList();
+        return values(value, String.class);
     }
 
     static Optional<VariableElement> constant(@Nullable AnnotationValue value) {
@@ -140,28 +137,20 @@ final class Mirrors {
 
     /** The constant of one of the model's enums that has the name of a constant in an annotation. */
     static <E extends Enum<E>> E constant(@Nullable AnnotationValue value, Class<E> type, E otherwise) {
-        return constant(value)
-                .flatMap(constant -> {
-                    for (E candidate : type.getEnumConstants()) {
-                        if (constant.getSimpleName().contentEquals(candidate.name())) {
-                            return Optional.of(candidate);
-                        }
-                    }
-                    return Optional.empty();
-                })
-                .orElse(otherwise);
+        VariableElement constant = constant(value).orElse(null);
+        if (constant != null) {
+            for (E candidate : type.getEnumConstants()) {
+                if (constant.getSimpleName().contentEquals(candidate.name())) {
+                    return candidate;
+                }
+            }
+        }
+        return otherwise;
     }
 
     /** The annotations in an array of annotations, or a single one. */
     static List<AnnotationMirror> annotations(@Nullable AnnotationValue value) {
-        if (value != null && value.getValue() instanceof List<?> list) {
-            return list.stream()
-                    .map(item -> item instanceof AnnotationValue inner ? inner.getValue() : null)
-                    .filter(AnnotationMirror.class::isInstance)
-                    .map(AnnotationMirror.class::cast)
-                    .toList();
-        }
-        return value != null && value.getValue() instanceof AnnotationMirror mirror ? List.of(mirror) : List.of();
+        return values(value, AnnotationMirror.class);
     }
 
     /** The qualified name of a class, or the name of a primitive type. */
@@ -171,33 +160,42 @@ final class Mirrors {
                 && type.getKind().isPrimitive()) {
             return Optional.of(type.getKind().name().toLowerCase(Locale.ROOT));
         }
-        return classes(value).stream()
-                .map(type -> type.getQualifiedName().toString())
-                .findFirst();
+        List<String> names = classNames(value);
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
     }
 
     /** The classes in an array of classes, or in a single one. */
     static List<TypeElement> classes(@Nullable AnnotationValue value) {
         List<TypeElement> classes = new ArrayList<>();
-        if (value != null) {
-            value.accept(
-                    new SimpleAnnotationValueVisitor14<@Nullable Void, @Nullable Void>() {
-                        @Override
-                        public @Nullable Void visitType(TypeMirror type, @Nullable Void unused) {
-                            if (type.getKind() == TypeKind.DECLARED) {
-                                classes.add((TypeElement) ((DeclaredType) type).asElement());
-                            }
-                            return null;
-                        }
-
-                        @Override
-                        public @Nullable Void visitArray(List<? extends AnnotationValue> items, @Nullable Void unused) {
-                            items.forEach(item -> item.accept(this, null));
-                            return null;
-                        }
-                    },
-                    null);
+        for (TypeMirror type : values(value, TypeMirror.class)) {
+            if (type.getKind() == TypeKind.DECLARED) {
+                classes.add((TypeElement) ((DeclaredType) type).asElement());
+            }
         }
         return classes;
+    }
+
+    /** Their qualified names. */
+    static List<String> classNames(@Nullable AnnotationValue value) {
+        List<String> names = new ArrayList<>();
+        for (TypeElement type : classes(value)) {
+            names.add(type.getQualifiedName().toString());
+        }
+        return List.copyOf(names);
+    }
+
+    /** The values of one kind in an array, or a single one. */
+    private static <V> List<V> values(@Nullable AnnotationValue value, Class<V> kind) {
+        List<V> values = new ArrayList<>();
+        if (value != null && value.getValue() instanceof List<?> list) {
+            for (Object item : list) {
+                if (item instanceof AnnotationValue inner && kind.isInstance(inner.getValue())) {
+                    values.add(kind.cast(inner.getValue()));
+                }
+            }
+        } else if (value != null && kind.isInstance(value.getValue())) {
+            values.add(kind.cast(value.getValue()));
+        }
+        return List.copyOf(values);
     }
 }

@@ -10,12 +10,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
-/** What the meta-annotations say about an element of an annotation. Each is read once a round. */
+/**
+ * What the meta-annotations say about an element of an annotation. Each is read once a round. In plain loops, as all
+ * that every compilation reads: it runs so rarely there that linking a lambda takes longer than what it does.
+ */
 final class RuleReader {
     private static final String META = BindingReader.META;
 
@@ -31,11 +34,11 @@ final class RuleReader {
         if (element.getDefaultValue() == null) {
             flags.add(Flag.REQUIRED);
         }
-        Optional<? extends AnnotationMirror> property = Mirrors.find(element, META + "Property");
-        if (property.isPresent()) {
-            format = Mirrors.constant(Mirrors.written(property.get(), "format"), Format.class, Format.ANY);
+        AnnotationMirror property = meta(element, "Property");
+        if (property != null) {
+            format = Mirrors.constant(Mirrors.written(property, "format"), Format.class, Format.ANY);
             for (Flag flag : Flag.values()) {
-                if (Mirrors.flag(Mirrors.written(property.get(), flag.element()))) {
+                if (Mirrors.flag(Mirrors.written(property, flag.element()))) {
                     flags.add(flag);
                 }
             }
@@ -45,27 +48,35 @@ final class RuleReader {
 
     private static List<Constraint> constraints(ExecutableElement element) {
         List<Constraint> constraints = new ArrayList<>();
-        Mirrors.find(element, META + "Property")
-                .map(property -> text(property, "member", ""))
-                .filter(member -> !member.isEmpty())
-                .ifPresent(member -> constraints.add(new Constraint.StandsFor(member)));
-        Mirrors.find(element, META + "Range")
-                .ifPresent(range -> constraints.add(new Constraint.Range(
-                        Mirrors.whole(Mirrors.written(range, "min"), Long.MIN_VALUE),
-                        Mirrors.whole(Mirrors.written(range, "max"), Long.MAX_VALUE))));
-        Mirrors.find(element, META + "Matches")
-                .ifPresent(matches -> constraints.add(
-                        new Constraint.Matches(text(matches, "value", ".*"), text(matches, "says", ""))));
-        Mirrors.find(element, META + "OnlyWith")
-                .ifPresent(
-                        with -> constraints.add(new Constraint.OnlyWith(text(with, "value", ""), texts(with, "is"))));
-        Mirrors.find(element, META + "NotWith")
-                .ifPresent(without ->
-                        constraints.add(new Constraint.NotWith(texts(without, "value"), texts(without, "is"))));
-        Mirrors.find(element, META + "AtMost")
-                .ifPresent(most -> constraints.add(new Constraint.AtMost(
-                        text(most, "value", ""),
-                        Mirrors.written(most, "equal") == null || Mirrors.flag(Mirrors.written(most, "equal")))));
+        AnnotationMirror property = meta(element, "Property");
+        String stood = property == null ? "" : text(property, "member", "");
+        if (!stood.isEmpty()) {
+            constraints.add(new Constraint.StandsFor(stood));
+        }
+        AnnotationMirror range = meta(element, "Range");
+        if (range != null) {
+            constraints.add(new Constraint.Range(
+                    Mirrors.whole(Mirrors.written(range, "min"), Long.MIN_VALUE),
+                    Mirrors.whole(Mirrors.written(range, "max"), Long.MAX_VALUE)));
+        }
+        AnnotationMirror matches = meta(element, "Matches");
+        if (matches != null) {
+            constraints.add(new Constraint.Matches(text(matches, "value", ".*"), text(matches, "says", "")));
+        }
+        AnnotationMirror with = meta(element, "OnlyWith");
+        if (with != null) {
+            constraints.add(new Constraint.OnlyWith(text(with, "value", ""), texts(with, "is")));
+        }
+        AnnotationMirror without = meta(element, "NotWith");
+        if (without != null) {
+            constraints.add(new Constraint.NotWith(texts(without, "value"), texts(without, "is")));
+        }
+        AnnotationMirror most = meta(element, "AtMost");
+        if (most != null) {
+            constraints.add(new Constraint.AtMost(
+                    text(most, "value", ""),
+                    Mirrors.written(most, "equal") == null || Mirrors.flag(Mirrors.written(most, "equal"))));
+        }
         for (AnnotationMirror needs : Mirrors.findAll(element, META + "Needs")) {
             constraints.add(new Constraint.Needs(texts(needs, "when"), texts(needs, "value"), texts(needs, "is")));
         }
@@ -73,12 +84,18 @@ final class RuleReader {
             constraints.add(new Constraint.Member(
                     text(member, "value", ""), texts(member, "is"), Mirrors.flag(Mirrors.written(member, "unique"))));
         }
-        Mirrors.find(element, META + "Discouraged")
-                .ifPresent(discouraged -> constraints.add(new Constraint.Discouraged(
-                        text(discouraged, "value", ""),
-                        text(discouraged, "because", ""),
-                        text(discouraged, "whereOften", ""))));
+        AnnotationMirror discouraged = meta(element, "Discouraged");
+        if (discouraged != null) {
+            constraints.add(new Constraint.Discouraged(
+                    text(discouraged, "value", ""),
+                    text(discouraged, "because", ""),
+                    text(discouraged, "whereOften", "")));
+        }
         return List.copyOf(constraints);
+    }
+
+    private static @Nullable AnnotationMirror meta(ExecutableElement element, String simpleName) {
+        return Mirrors.find(element, META + simpleName).orElse(null);
     }
 
     private static String text(AnnotationMirror mirror, String element, String otherwise) {

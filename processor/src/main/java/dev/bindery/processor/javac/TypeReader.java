@@ -10,6 +10,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -206,14 +207,14 @@ final class TypeReader extends SimpleTypeVisitor14<TypeRef, TypeReader.View> {
     }
 
     private static void addPort(List<Port> ports, ExecutableElement method, String annotation) {
-        Mirrors.find(method, annotation)
-                .ifPresent(mirror -> ports.add(new Port(
-                        method.getSimpleName().toString(),
-                        Mirrors.classes(Mirrors.written(mirror, "value")).stream()
-                                .map(binding -> binding.getQualifiedName().toString())
-                                .toList(),
-                        Mirrors.flag(Mirrors.written(mirror, "bytes")),
-                        method.getParameters().size() == 2,
-                        Mirrors.texts(Mirrors.written(mirror, "metadata")))));
+        AnnotationMirror mirror = Mirrors.find(method, annotation).orElse(null);
+        if (mirror != null) {
+            ports.add(new Port(
+                    method.getSimpleName().toString(),
+                    Mirrors.classNames(Mirrors.written(mirror, "value")),
+                    Mirrors.flag(Mirrors.written(mirror, "bytes")),
+                    method.getParameters().size() == 2,
+                    Mirrors.texts(Mirrors.written(mirror, "metadata"))));
+        }
     }
 }

@@ -157,7 +157,7 @@ final class BindingRules {
     /** A trigger's type ends in "Trigger", which is how the host tells one; no other's does. */
     private static void type(Claim claim, List<Finding> findings) {
         BindingKind kind = claim.use().kind();
-        boolean legal = kind.type().matches("[A-Za-z][A-Za-z0-9]*");
+        boolean legal = isWord(kind.type());
         boolean named = kind.type().toLowerCase(Locale.ROOT).endsWith("trigger");
         if (!legal || named != kind.isTrigger()) {
             findings.add(Problem.BINDING_TYPE.at(
@@ -168,6 +168,18 @@ final class BindingRules {
                     "Write the type as the extension spells it, such as "
                             + (kind.isTrigger() ? "\"parcelTrigger\"." : "\"parcel\".")));
         }
+    }
+
+    /** ASCII letters and digits, a letter first. */
+    private static boolean isWord(String type) {
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i == 0 || c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !type.isEmpty();
     }
 
     private static boolean isLegal(Claim claim, List<Finding> findings) {

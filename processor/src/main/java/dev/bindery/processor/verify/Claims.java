@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which annotation binds what: a binding may stand on what it binds or on the method, naming it. What is claimed twice,
@@ -81,15 +80,34 @@ final class Claims {
     /** Every claim, in the order of function.json: parameters, components, the returned value. */
     List<Claim> all() {
         List<Claim> all = new ArrayList<>();
-        parameters.forEach(claim -> claim.ifPresent(all::add));
-        components.forEach(claim -> claim.ifPresent(all::add));
-        result.ifPresent(all::add);
+        addPresent(all, parameters);
+        addPresent(all, components);
+        addPresent(all, List.of(result));
         return all;
+    }
+
+    private static void addPresent(List<Claim> all, List<Optional<Claim>> claims) {
+        for (Optional<Claim> claim : claims) {
+            if (claim.isPresent()) {
+                all.add(claim.get());
+            }
+        }
     }
 
     /** The one trigger, where there is one. */
     Optional<Claim> trigger() {
-        return all().stream().filter(claim -> claim.use().kind().isTrigger()).findFirst();
+        List<Claim> triggers = triggers(all());
+        return triggers.isEmpty() ? Optional.empty() : Optional.of(triggers.get(0));
+    }
+
+    private static List<Claim> triggers(List<Claim> claims) {
+        List<Claim> triggers = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.use().kind().isTrigger()) {
+                triggers.add(claim);
+            }
+        }
+        return triggers;
     }
 
     /** The trigger, if there is no doubt which one it is. */
@@ -103,7 +121,7 @@ final class Claims {
             claims.add(new Claim(use, use.name().orElse(parameter.name())));
         }
         for (BindingUse use : function.bindings()) {
-            if (use.name().filter(parameter.name()::equals).isPresent()) {
+            if (parameter.name().equals(use.name().orElse(null))) {
                 claims.add(new Claim(use, parameter.name()));
                 onMethod.removeIf(other -> other == use);
             }
@@ -122,12 +140,11 @@ final class Claims {
                     "Remove all but one, or add a parameter for each."));
             surplus.addAll(claims.subList(1, claims.size()));
         }
-        return claims.stream().findFirst();
+        return claims.isEmpty() ? Optional.empty() : Optional.of(claims.get(0));
     }
 
     private void claimOnReturn(BindingUse use) {
-        if (use.kind().isOutput()
-                && use.name().filter(name -> !name.equals(RETURN)).isEmpty()) {
+        if (use.kind().isOutput() && use.name().orElse(RETURN).equals(RETURN)) {
             if (result.isPresent()) {
                 returnClaimedTwice(use, result.get().annotation());
             } else {
@@ -277,11 +294,9 @@ final class Claims {
     }
 
     private void findTrigger() {
-        List<Claim> triggers = new ArrayList<>(
-                all().stream().filter(claim -> claim.use().kind().isTrigger()).toList());
-        Stream.concat(unmatched.stream(), surplus.stream())
-                .filter(claim -> claim.use().kind().isTrigger())
-                .forEach(triggers::add);
+        List<Claim> triggers = triggers(all());
+        triggers.addAll(triggers(unmatched));
+        triggers.addAll(triggers(surplus));
         this.triggers = triggers.size();
         boolean foreign = function.foreign().stream()
                 .anyMatch(annotation -> annotation.simpleName().endsWith("Trigger"));
@@ -292,7 +307,7 @@ final class Claims {
                     "A function has exactly one trigger annotation, on a parameter or on the method.",
                     "Annotate a parameter with what should run it: an HTTP request, a message, a blob or a schedule."));
         }
-        for (Claim more : triggers.stream().skip(1).toList()) {
+        for (Claim more : triggers.subList(Math.min(1, triggers.size()), triggers.size())) {
             findings.add(Problem.TWO_TRIGGERS.at(
                     more.use().site(),
                     "Function '" + function.name() + "' has a second trigger, " + more.annotation() + ", beside "

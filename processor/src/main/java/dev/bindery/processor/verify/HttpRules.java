@@ -10,7 +10,6 @@ import dev.bindery.processor.verify.Claims.Claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Routes that the host keeps for itself, and what becomes the response to a request. */
 final class HttpRules {
@@ -18,8 +17,6 @@ final class HttpRules {
      * A plain prefix: the host looks at the text and not at the segments, so {@code administration/x} is refused too.
      */
     private static final List<String> RESERVED = List.of("admin", "runtime");
-
-    private static final Pattern SLASHES = Pattern.compile("^/+|/+$");
 
     private HttpRules() {}
 
@@ -108,7 +105,7 @@ final class HttpRules {
     }
 
     private static void reserved(String route, String subject, Site site, List<Finding> findings) {
-        String trimmed = SLASHES.matcher(route).replaceAll("").toLowerCase(Locale.ROOT);
+        String trimmed = trimmed(route).toLowerCase(Locale.ROOT);
         RESERVED.stream()
                 .filter(trimmed::startsWith)
                 .findFirst()
@@ -118,5 +115,18 @@ final class HttpRules {
                         "The host keeps what starts with 'admin' or 'runtime' for itself, also as a part of a longer"
                                 + " word.",
                         "Write a route that starts otherwise, such as \"manage…\".")));
+    }
+
+    /** A route as the host takes it, without the slashes around it. */
+    static String trimmed(String route) {
+        int from = 0;
+        int to = route.length();
+        while (from < to && route.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && route.charAt(to - 1) == '/') {
+            to--;
+        }
+        return route.substring(from, to);
     }
 }

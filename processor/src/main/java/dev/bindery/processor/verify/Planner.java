@@ -53,8 +53,13 @@ final class Planner {
         FunctionPlan.Result result = result();
         // The trigger first, whichever parameter it stands on; everything else stays in order.
         List<FunctionPlan.Binding> ordered = new ArrayList<>();
-        bindings.stream().filter(binding -> binding.kind().isTrigger()).forEach(ordered::add);
-        bindings.stream().filter(binding -> !binding.kind().isTrigger()).forEach(ordered::add);
+        for (boolean trigger : new boolean[] {true, false}) {
+            for (FunctionPlan.Binding binding : bindings) {
+                if (binding.kind().isTrigger() == trigger) {
+                    ordered.add(binding);
+                }
+            }
+        }
         return new FunctionPlan(
                 function,
                 List.copyOf(ordered),
@@ -117,8 +122,9 @@ final class Planner {
         // The host would decode the bytes as text, and so damage what is not text.
         boolean binary = kind.content() == Content.TEXT
                 && kind.is(Trait.TAKES_DATA_TYPE)
-                && reading.filter(Reading::takesBytes).isPresent();
-        if (binary && claim.use().dataType().filter("string"::equals).isPresent()) {
+                && reading.isPresent()
+                && reading.get().takesBytes();
+        if (binary && claim.use().dataType().orElse("").equals("string")) {
             findings.add(Problem.BYTES_AS_TEXT.at(
                     claim.use().site(),
                     "Parameter '" + parameter.name() + "' of '"
@@ -131,8 +137,7 @@ final class Planner {
         reading.ifPresent(rules::listed);
         Optional<String> cardinality =
                 kind.is(Trait.BATCHES) ? Optional.of(rules.cardinality(reading)) : Optional.empty();
-        boolean typed = kind.is(Trait.TYPED_BATCHES)
-                && cardinality.filter("many"::equals).isPresent();
+        boolean typed = kind.is(Trait.TYPED_BATCHES) && cardinality.orElse("").equals("many");
         add(claim, binary ? Optional.of("binary") : typed ? Optional.of("string") : Optional.empty(), cardinality);
         return reading.map(found -> new Argument.OfBinding(claim.name(), found));
     }
@@ -223,9 +228,8 @@ final class Planner {
     }
 
     private boolean answersTrigger() {
-        return claims.trigger()
-                .filter(trigger -> trigger.use().kind().is(Trait.RETURNS))
-                .isPresent();
+        Optional<Claim> trigger = claims.trigger();
+        return trigger.isPresent() && trigger.get().use().kind().is(Trait.RETURNS);
     }
 
     /** The output that comes with the trigger, unless something else is called {@code $return} already. */
@@ -276,8 +280,10 @@ final class Planner {
                     Conversions.writable(kind, types.own(kind)));
         }
         check(spot, value, writing);
-        writing.ifPresent(found -> MemberRules.check(claim, value, found, types, findings));
-        boolean several = writing.filter(Writing::isSeveral).isPresent();
+        if (writing.isPresent()) {
+            MemberRules.check(claim, value, writing.get(), types, findings);
+        }
+        boolean several = writing.isPresent() && writing.get().isSeveral();
         add(
                 claim,
                 Optional.empty(),

@@ -185,7 +185,8 @@ final class PropertyRules {
     private void queue(PropertyUse property, String text) {
         String subject = "The " + property.name() + " of " + annotation + " is \"" + text + "\"";
         String name = text.toLowerCase(Locale.ROOT);
-        String literal = PLACEHOLDER.matcher(text).replaceAll("");
+        boolean plain = text.indexOf('%') < 0 && text.indexOf('{') < 0;
+        String literal = plain ? text : PLACEHOLDER.matcher(text).replaceAll("");
         if (property.rules().format() == Format.QUEUE_NAME
                 && !literal.equals(literal.toLowerCase(Locale.ROOT))
                 && (!literal.equals(text) || isGood(Format.QUEUE_NAME, text))) {

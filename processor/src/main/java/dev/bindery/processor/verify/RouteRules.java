@@ -160,7 +160,7 @@ final class RouteRules {
     }
 
     private static String trimmed(IndexedFunction function) {
-        return function.route().replaceAll("^/+|/+$", "");
+        return HttpRules.trimmed(function.route());
     }
 
     private static Set<String> upper(Collection<String> methods) {
