@@ -196,8 +196,11 @@ final class AppLoader extends ClassLoader {
 
     /** Opened when something is looked for that no earlier jar has. */
     private static final class Jar {
+        private static final String UNVERSIONED = "META-INF/";
+
         private final Path path;
         private @Nullable JarFile file;
+        private @Nullable ZipFile entries;
         private @Nullable ProtectionDomain domain;
 
         Jar(Path path) {
@@ -218,6 +221,16 @@ final class AppLoader extends ClassLoader {
             return open;
         }
 
+        /** As they are: to see whether there are several versions of a class, the manifest would be read. */
+        private synchronized ZipFile entries() throws IOException {
+            ZipFile open = entries;
+            if (open == null) {
+                open = new ZipFile(path.toFile());
+                entries = open;
+            }
+            return open;
+        }
+
         private URL url() throws MalformedURLException {
             return path.toFile().toURI().toURL();
         }
@@ -234,11 +247,18 @@ final class AppLoader extends ClassLoader {
         @Nullable
         URL resource(String name) {
             try {
+                if (name.startsWith(UNVERSIONED)) {
+                    return entries().getEntry(name) == null ? null : url(name);
+                }
                 JarEntry entry = open().getJarEntry(name);
-                return entry == null ? null : new URL("jar:" + url() + "!/" + encoded(entry.getRealName()));
+                return entry == null ? null : url(entry.getRealName());
             } catch (IOException e) {
                 return null;
             }
+        }
+
+        private URL url(String entry) throws MalformedURLException {
+            return new URL("jar:" + url() + "!/" + encoded(entry));
         }
 
         /** Names in jars may have characters that have another meaning in urls. */
