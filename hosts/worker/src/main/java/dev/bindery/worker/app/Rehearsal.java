@@ -22,6 +22,8 @@ final class Rehearsal implements FunctionAdapter {
         String name = request.params().getOrDefault("name", "nobody");
         call.context().logger().info("A rehearsal for {}", name);
         load(request.headers().getOrDefault("jar", ""));
+        // Of the runtime, what is only asked for by name is not linked yet.
+        load(HttpRequest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         call.output("$return", Encode.textResponse("Hello, " + name + "!"));
     }
 
