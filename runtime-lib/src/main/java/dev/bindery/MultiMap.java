@@ -1,12 +1,14 @@
 package dev.bindery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +20,26 @@ import org.jspecify.annotations.Nullable;
 public final class MultiMap {
     private static final MultiMap EMPTY = builder().build();
 
-    private final boolean ignoreCase;
-    private final Map<String, List<String>> byName;
-    private final Map<String, List<String>> byKey;
+    /** Of so many names and values, one is found sooner by looking at each than by hashing them all. */
+    private static final int FEW = 32;
 
-    private MultiMap(Builder builder) {
-        ignoreCase = builder.ignoreCase;
-        Map<String, List<String>> names = new LinkedHashMap<>();
-        Map<String, List<String>> keys = new LinkedHashMap<>();
-        for (Entry entry : builder.entries.values()) {
-            List<String> values = List.copyOf(entry.values);
-            names.put(entry.name, values);
-            keys.put(key(entry.name, ignoreCase), values);
+    private final boolean ignoreCase;
+    private final String[] pairs;
+    private volatile @Nullable Index index;
+
+    private MultiMap(boolean ignoreCase, String[] pairs) {
+        this.ignoreCase = ignoreCase;
+        this.pairs = pairs;
+    }
+
+    /** Made when it is asked for: most requests bring headers that nobody reads. */
+    private Index index() {
+        Index made = index;
+        if (made == null) {
+            made = new Index(pairs, ignoreCase);
+            index = made;
         }
-        byName = Collections.unmodifiableMap(names);
-        byKey = keys;
+        return made;
     }
 
     /**
@@ -81,8 +88,17 @@ public final class MultiMap {
      * @return its first value, or null where the name is absent
      */
     public @Nullable String get(String name) {
-        List<String> values = all(name);
-        return values.isEmpty() ? null : values.get(0);
+        if (pairs.length > FEW) {
+            List<String> values = all(name);
+            return values.isEmpty() ? null : values.get(0);
+        }
+        String key = key(name, ignoreCase);
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i].equals(name) || ignoreCase && key(pairs[i], true).equals(key)) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
     }
 
     /**
@@ -104,7 +120,7 @@ public final class MultiMap {
      * @return its values, in order; empty where the name is absent
      */
     public List<String> all(String name) {
-        return byKey.getOrDefault(key(name, ignoreCase), List.of());
+        return index().byKey.getOrDefault(key(name, ignoreCase), List.of());
     }
 
     /**
@@ -114,7 +130,7 @@ public final class MultiMap {
      * @return true if it has a value
      */
     public boolean contains(String name) {
-        return byKey.containsKey(key(name, ignoreCase));
+        return get(name) != null;
     }
 
     /**
@@ -123,7 +139,7 @@ public final class MultiMap {
      * @return the names, in order, unmodifiable
      */
     public Set<String> names() {
-        return byName.keySet();
+        return index().byName.keySet();
     }
 
     /**
@@ -132,7 +148,7 @@ public final class MultiMap {
      * @return the number of values
      */
     public int size() {
-        return byName.values().stream().mapToInt(List::size).sum();
+        return pairs.length / 2;
     }
 
     /**
@@ -141,7 +157,7 @@ public final class MultiMap {
      * @return true if there is no name
      */
     public boolean isEmpty() {
-        return byName.isEmpty();
+        return pairs.length == 0;
     }
 
     /**
@@ -151,7 +167,7 @@ public final class MultiMap {
      */
     public void forEach(BiConsumer<? super String, ? super String> action) {
         // No lambdas here and in the builder: the first call of a process would wait until they are linked.
-        for (Map.Entry<String, List<String>> entry : byName.entrySet()) {
+        for (Map.Entry<String, List<String>> entry : index().byName.entrySet()) {
             for (String value : entry.getValue()) {
                 action.accept(entry.getKey(), value);
             }
@@ -164,34 +180,63 @@ public final class MultiMap {
      * @return the values by name, in order, unmodifiable
      */
     public Map<String, List<String>> asMap() {
-        return byName;
+        return index().byName;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MultiMap map && ignoreCase == map.ignoreCase && byKey.equals(map.byKey);
+        return other instanceof MultiMap map
+                && ignoreCase == map.ignoreCase
+                && index().byKey.equals(map.index().byKey);
     }
 
     @Override
     public int hashCode() {
-        return byKey.hashCode();
+        return index().byKey.hashCode();
     }
 
     @Override
     public String toString() {
-        return byName.toString();
+        return index().byName.toString();
     }
 
     private static String key(String name, boolean ignoreCase) {
         return ignoreCase ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private record Entry(String name, List<String> values) {}
+    /** The values of each name, by the name as it first came, and by what is the same for all its spellings. */
+    private static final class Index {
+        final Map<String, List<String>> byName;
+        final Map<String, List<String>> byKey = new LinkedHashMap<>();
+
+        Index(String[] pairs, boolean ignoreCase) {
+            List<String> spellings = new ArrayList<>();
+            for (int i = 0; i < pairs.length; i += 2) {
+                String key = key(pairs[i], ignoreCase);
+                List<String> values = byKey.get(key);
+                if (values == null) {
+                    values = new ArrayList<>(1);
+                    byKey.put(key, values);
+                    spellings.add(pairs[i]);
+                }
+                values.add(pairs[i + 1]);
+            }
+            Map<String, List<String>> names = new LinkedHashMap<>();
+            int next = 0;
+            for (Map.Entry<String, List<String>> each : byKey.entrySet()) {
+                List<String> values = List.copyOf(each.getValue());
+                each.setValue(values);
+                names.put(spellings.get(next++), values);
+            }
+            byName = Collections.unmodifiableMap(names);
+        }
+    }
 
     /** Collects names and values. */
     public static final class Builder {
         private final boolean ignoreCase;
-        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        /** Names and values by turns. */
+        private final List<String> pairs = new ArrayList<>();
 
         private Builder(boolean ignoreCase) {
             this.ignoreCase = ignoreCase;
@@ -205,13 +250,8 @@ public final class MultiMap {
          * @return this builder
          */
         public Builder add(String name, String value) {
-            String key = key(name, ignoreCase);
-            Entry entry = entries.get(key);
-            if (entry == null) {
-                entry = new Entry(name, new ArrayList<>(1));
-                entries.put(key, entry);
-            }
-            entry.values.add(value);
+            pairs.add(Objects.requireNonNull(name, "name"));
+            pairs.add(Objects.requireNonNull(value, "value"));
             return this;
         }
 
@@ -223,7 +263,15 @@ public final class MultiMap {
          * @return this builder
          */
         public Builder set(String name, String value) {
-            entries.put(key(name, ignoreCase), new Entry(name, new ArrayList<>(List.of(value))));
+            String key = key(name, ignoreCase);
+            int at = pairs.size();
+            for (int i = pairs.size() - 2; i >= 0; i -= 2) {
+                if (key(pairs.get(i), ignoreCase).equals(key)) {
+                    pairs.subList(i, i + 2).clear();
+                    at = i;
+                }
+            }
+            pairs.addAll(at, List.of(name, value));
             return this;
         }
 
@@ -234,16 +282,12 @@ public final class MultiMap {
          * @return this builder
          */
         public Builder addAll(MultiMap other) {
-            for (Map.Entry<String, List<String>> entry : other.byName.entrySet()) {
-                for (String value : entry.getValue()) {
-                    add(entry.getKey(), value);
-                }
-            }
+            pairs.addAll(Arrays.asList(other.pairs));
             return this;
         }
 
         boolean contains(String name) {
-            return entries.containsKey(key(name, ignoreCase));
+            return build().contains(name);
         }
 
         /**
@@ -252,7 +296,7 @@ public final class MultiMap {
          * @return what was added so far
          */
         public MultiMap build() {
-            return new MultiMap(this);
+            return new MultiMap(ignoreCase, pairs.toArray(new String[0]));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.bindery.logging;
 
+import dev.bindery.Context;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -75,14 +76,15 @@ public record LogLine(
      */
     public static LogLine now(
             LogLevel level, String category, String message, @Nullable Throwable thrown, @Nullable String eventId) {
+        Context call = InvocationScope.current();
         return new LogLine(
                 Instant.now(),
                 level,
                 category,
                 message,
                 thrown,
-                MDC.get(InvocationScope.INVOCATION_ID),
-                MDC.get(InvocationScope.FUNCTION),
+                call == null ? MDC.get(InvocationScope.INVOCATION_ID) : call.invocationId(),
+                call == null ? MDC.get(InvocationScope.FUNCTION) : call.functionName(),
                 eventId);
     }
 }

@@ -46,7 +46,9 @@ final class AdapterFunction implements App.Function {
         try {
             Call call = new Call(
                     task.takeRequest(),
-                    Context.builder(request.name()).functionDirectory(directory),
+                    Context.builder(request.name())
+                            .invocationId(task.invocationId())
+                            .functionDirectory(directory),
                     instances,
                     task.memory());
             Forwarding forwarding = task.forwarding();
@@ -77,11 +79,12 @@ final class AdapterFunction implements App.Function {
                         forwarding.threads());
     }
 
+    @SuppressWarnings("try") // the scope is only closed
     private void run(Task task, Call call, @Nullable Forwarded forwarded) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
-        try {
+        try (InvocationScope scope = InvocationScope.open(call.context())) {
             task.onCancel(new Runnable() {
                 @Override
                 public void run() {
@@ -91,9 +94,10 @@ final class AdapterFunction implements App.Function {
             if (forwarded != null) {
                 call.take(forwarded);
             }
-            CompletionStage<?> completion = invoke(call);
+            adapter.invoke(call);
+            CompletionStage<?> completion = call.completion();
             if (completion == null) {
-                end(task, call, forwarded, null);
+                respond(task, call, forwarded);
             } else {
                 completion.whenComplete((done, failure) -> endLater(task, call, forwarded, failure));
             }
@@ -101,14 +105,6 @@ final class AdapterFunction implements App.Function {
             fail(task, forwarded, e);
         } finally {
             thread.setContextClassLoader(before);
-        }
-    }
-
-    @SuppressWarnings("try") // the scope is only closed
-    private @Nullable CompletionStage<?> invoke(Call call) throws Exception {
-        try (InvocationScope scope = InvocationScope.open(call.context())) {
-            adapter.invoke(call);
-            return call.completion();
         }
     }
 
@@ -129,15 +125,21 @@ final class AdapterFunction implements App.Function {
         }
     }
 
-    /** What is to be read or written of a body yet is the function's work. */
     @SuppressWarnings("try") // the scope is only closed
     private void end(Task task, Call call, @Nullable Forwarded forwarded, @Nullable Throwable failure) {
         if (failure != null) {
             fail(task, forwarded, failure);
             return;
         }
-        ResponseWriter writer = new ResponseWriter(task.memory());
         try (InvocationScope scope = InvocationScope.open(call.context())) {
+            respond(task, call, forwarded);
+        }
+    }
+
+    /** What is to be read or written of a body yet is the function's work, and within its scope. */
+    private void respond(Task task, Call call, @Nullable Forwarded forwarded) {
+        ResponseWriter writer = new ResponseWriter(task.memory());
+        try {
             Map<String, BoundValue> outputs = call.outputs();
             HttpResponse response = forwarded == null ? null : takeResponse(outputs);
             ByteBuffer[] message = writer.write(task.requestId(), task.invocationId(), request, outputs);

@@ -33,13 +33,13 @@ final class Call implements Invocation {
     private final Map<String, BoundValue> outputs = new HashMap<>();
     private @Nullable CompletionStage<?> completion;
 
+    /** Its id is known already, and part of what the context is built of. */
     Call(ProtoReader in, Context.Builder builder, Instances instances, @Nullable SharedMemory memory) {
         this.instances = instances;
         this.memory = memory;
         boolean isLong = in.remaining() > LONG;
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             switch (tag) {
-                case 1 << 3 | Wire.LENGTH -> builder.invocationId(in.string());
                 case 3 << 3 | Wire.LENGTH -> readInput(in.message());
                 case 4 << 3 | Wire.LENGTH -> metadata.add(isLong ? in.message().copy() : in.message());
                 case 5 << 3 | Wire.LENGTH -> builder.traceContext(trace(in.message()));
@@ -80,7 +80,18 @@ final class Call implements Invocation {
     }
 
     private static TraceContext trace(ProtoReader in) {
-        return new TraceContext(Fields.string(in, 1), Fields.string(in, 2), Fields.map(in, 3));
+        String parent = "";
+        String state = "";
+        Map<String, String> attributes = new HashMap<>();
+        for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
+            switch (tag) {
+                case 1 << 3 | Wire.LENGTH -> parent = in.string();
+                case 2 << 3 | Wire.LENGTH -> state = in.string();
+                case 3 << 3 | Wire.LENGTH -> Fields.putEntry(in.message(), attributes);
+                default -> in.skip();
+            }
+        }
+        return new TraceContext(parent, state, attributes);
     }
 
     private static RetryContext retry(ProtoReader in) {

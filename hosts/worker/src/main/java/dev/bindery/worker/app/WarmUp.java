@@ -32,7 +32,10 @@ final class WarmUp {
     @SuppressWarnings("try") // the scope is only closed
     private static void call(Instances instances) throws IOException {
         Call call = new Call(
-                new ProtoReader(request()), Context.builder("WarmUp").functionDirectory(Path.of("")), instances, null);
+                new ProtoReader(request()),
+                Context.builder("WarmUp").invocationId(ID).functionDirectory(Path.of("")),
+                instances,
+                null);
         try (InvocationScope scope = InvocationScope.open(call.context())) {
             if (call.value("req") instanceof BoundValue.Request value) {
                 HttpRequest request = value.request();

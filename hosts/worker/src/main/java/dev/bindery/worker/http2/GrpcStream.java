@@ -140,6 +140,12 @@ public final class GrpcStream {
         }
     }
 
+    /** Whether the thread that reads waits for something, as far as the JVM knows. */
+    boolean isWaiting() {
+        Thread reader = runner;
+        return reader != null && reader.getState() != Thread.State.RUNNABLE;
+    }
+
     /**
      * Has the thread that reads do a job when it has taken all of what it read, or others where that would take long.
      * Only for that thread, in {@link Receiver#message}.
@@ -215,7 +221,6 @@ public final class GrpcStream {
 
     /** Returns null where another thread reads on: then nothing that belongs to the reading is touched any more. */
     private @Nullable Ending loop() throws IOException {
-        int count = READ_AT_ONCE;
         while (true) {
             if (!shift.work(Thread.currentThread() != caller)) {
                 return null;
@@ -235,10 +240,14 @@ public final class GrpcStream {
                     return ended();
                 }
             }
-            if (count < READ_AT_ONCE) {
-                await();
+            // Under load there is more to read already, and asking for it is all that it takes.
+            int count = channel.read(in);
+            if (count == 0) {
+                await(true);
+                count = channel.read(in);
+            } else if (outbox.isStalled()) {
+                await(false);
             }
-            count = channel.read(in);
             if (count < 0) {
                 return outbox.isFinished() ? ended() : connection.lost();
             }
@@ -262,10 +271,12 @@ public final class GrpcStream {
         }
     }
 
-    private void await() throws IOException {
+    private void await(boolean blocks) throws IOException {
         boolean stalled = outbox.isStalled();
         key.interestOps(stalled ? SelectionKey.OP_READ | SelectionKey.OP_WRITE : SelectionKey.OP_READ);
-        if (end == Long.MAX_VALUE) {
+        if (!blocks) {
+            selector.selectNow();
+        } else if (end == Long.MAX_VALUE) {
             selector.select();
         } else {
             selector.select(PATIENCE_MILLIS);

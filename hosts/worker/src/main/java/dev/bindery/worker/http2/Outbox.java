@@ -16,6 +16,11 @@ final class Outbox {
     /** Where a sender that may wait does so. One message may be longer. */
     private static final int FULL = 4 << 20;
 
+    /** Messages up to this length lie one behind the other in one buffer; longer ones are not copied. */
+    private static final int SMALL = 4096;
+
+    private static final int PREFIX = 5;
+
     /** More unsent answers than any honest peer asks for. */
     private static final int MOST_CONTROL = 10_000;
 
@@ -24,6 +29,10 @@ final class Outbox {
     private final Condition room = lock.newCondition();
     private final ArrayDeque<byte[]> control = new ArrayDeque<>();
     private final ArrayDeque<ByteBuffer> data = new ArrayDeque<>();
+
+    /** Takes small messages behind its limit. It is the last of the data, or it is empty and none of it. */
+    private ByteBuffer open = ByteBuffer.allocate(4 * SMALL).limit(0);
+
     private final ByteBuffer out = ByteBuffer.allocateDirect(1 << 16).limit(0);
     private long queued;
     private int frameSize = Frame.LEAST_FRAME_SIZE;
@@ -72,25 +81,51 @@ final class Outbox {
             for (ByteBuffer part : parts) {
                 length += part.remaining();
             }
-            ByteBuffer prefix = ByteBuffer.allocate(5).put((byte) 0).putInt((int) length);
-            int before = data.size();
-            try {
-                data.add(prefix.flip());
-                for (ByteBuffer part : parts) {
-                    data.add(part);
-                }
-            } catch (OutOfMemoryError e) {
-                // A part of a message would be one of the next.
-                while (data.size() > before) {
-                    data.removeLast();
-                }
-                throw e;
+            if (length <= SMALL) {
+                copy((int) length, parts);
+            } else {
+                append((int) length, parts);
             }
-            queued += length + 5;
+            queued += length + PREFIX;
             return true;
         } finally {
             lock.unlock();
         }
+    }
+
+    private void copy(int length, ByteBuffer... parts) {
+        if (open.capacity() - open.limit() < PREFIX + length && open.hasRemaining()) {
+            open = ByteBuffer.allocate(4 * SMALL).limit(0);
+        }
+        if (!open.hasRemaining()) {
+            data.add(open.position(0).limit(0));
+        }
+        int at = open.limit();
+        open.limit(at + PREFIX + length).put(at, (byte) 0).putInt(at + 1, length);
+        at += PREFIX;
+        for (ByteBuffer part : parts) {
+            part.get(part.position(), open.array(), at, part.remaining());
+            at += part.remaining();
+        }
+    }
+
+    private void append(int length, ByteBuffer... parts) {
+        ByteBuffer prefix = ByteBuffer.allocate(PREFIX).putInt(1, length);
+        ByteBuffer next = open.hasRemaining() ? ByteBuffer.allocate(4 * SMALL).limit(0) : open;
+        int before = data.size();
+        try {
+            data.add(prefix);
+            for (ByteBuffer part : parts) {
+                data.add(part);
+            }
+        } catch (OutOfMemoryError e) {
+            // A part of a message would be one of the next.
+            while (data.size() > before) {
+                data.removeLast();
+            }
+            throw e;
+        }
+        open = next;
     }
 
     /** How many bytes of messages wait. */

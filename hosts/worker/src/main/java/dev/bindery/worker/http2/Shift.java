@@ -8,13 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The jobs that the reading thread does itself, one after the other, when it has taken all of what it read: to hand a
  * job of a few microseconds to another thread, and each answer to the network, takes longer than the job. But a job may
- * turn out to take long. So a second thread watches, and where the same job runs at two of its looks, it takes over:
- * from then on it reads, and the thread that runs the job has no other business any more.
+ * turn out to take long. So a second thread watches, and where the same job waits at two of its looks, or still runs
+ * after some more, it takes over: from then on it reads, and the thread that runs the job has no other business any
+ * more.
  *
  * <p>All fields but the shared ones belong to the thread that reads; {@link #turn} passes them on.
  */
 final class Shift {
     private static final long LOOK_NANOS = 1_000_000;
+
+    /**
+     * Where the thread of a job does not wait for anything, it may itself be held up, by a collection of garbage or by
+     * other processes, and so it is given as many looks more.
+     */
+    private static final int LOOKS_AT_RUNNING = 4;
 
     /** After as many looks at nothing, the watch sleeps until there is a job. */
     private static final int LOOKS = 64;
@@ -22,8 +29,11 @@ final class Shift {
     /** What is not done after this time, others do: it may be work for several processors. */
     private static final long MOST_NANOS = 500_000;
 
+    /** But not where jobs take less than this each: to hand them over, and to send answers one by one, takes longer. */
+    private static final long WORTH_NANOS = 50_000;
+
     /** When answers are sent though there are more jobs: the peer can be at work on them already. */
-    private static final long FLUSH_NANOS = 50_000;
+    private static final long FLUSH_NANOS = 120_000;
 
     /** Of bytes that the peer does not take; beyond, who sends should be one that can wait for room. */
     private static final int MUCH = 1 << 20;
@@ -81,12 +91,14 @@ final class Shift {
         }
         long begin = System.nanoTime();
         long flushed = begin;
+        int done = 0;
         for (Job job = waiting.poll(); job != null; job = waiting.poll()) {
             if (!run(job)) {
                 return false;
             }
             long now = System.nanoTime();
-            if (now - begin > MOST_NANOS || stream.queued() > MUCH) {
+            done++;
+            if (now - begin > Math.max(MOST_NANOS, done * WORTH_NANOS) || stream.queued() > MUCH) {
                 passOn();
             } else if (now - flushed > FLUSH_NANOS) {
                 stream.flush();
@@ -193,10 +205,12 @@ final class Shift {
             if (now != seen) {
                 seen = now;
                 looks = 0;
-            } else if ((now & 1) != 0 && turn.compareAndSet(now, now + 1)) {
-                takenOver = true;
-                stream.read();
-                return;
+            } else if ((now & 1) != 0) {
+                if ((stream.isWaiting() || ++looks > LOOKS_AT_RUNNING) && turn.compareAndSet(now, now + 1)) {
+                    takenOver = true;
+                    stream.read();
+                    return;
+                }
             } else if (++looks > LOOKS) {
                 asleep = true;
                 while (asleep && turn.get() == seen && !over) {

@@ -60,13 +60,31 @@ public final class Fields {
         ProtoReader in = message.again();
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             if (tag == (field << 3 | Wire.LENGTH)) {
-                ProtoReader entry = in.message();
-                values.put(string(entry, 1), string(entry, 2));
+                putEntry(in.message(), values);
             } else {
                 in.skip();
             }
         }
         return values;
+    }
+
+    /**
+     * Reads an entry of a map of text to text.
+     *
+     * @param entry the entry
+     * @param values where it is added
+     */
+    public static void putEntry(ProtoReader entry, Map<String, String> values) {
+        String key = "";
+        String value = "";
+        for (int tag = entry.next(); tag != ProtoReader.END; tag = entry.next()) {
+            switch (tag) {
+                case 1 << 3 | Wire.LENGTH -> key = entry.string();
+                case 2 << 3 | Wire.LENGTH -> value = entry.string();
+                default -> entry.skip();
+            }
+        }
+        values.put(key, value);
     }
 
     /**
