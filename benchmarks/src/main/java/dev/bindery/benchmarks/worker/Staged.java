@@ -104,6 +104,8 @@ final class Staged {
             Manifest manifest = new Manifest();
             manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "dev.bindery.worker.Main");
             Jars.make(folder.resolve(JAR), module.resolve("target/classes"), manifest);
+            Path lib = Files.createDirectories(folder.resolve("lib"));
+            Jars.putAs(Jars.placeOf(HttpRequest.class), lib.resolve("bindery-runtime.jar"));
         }
         return folder;
     }

@@ -23,7 +23,11 @@ final class Rehearsal implements FunctionAdapter {
         call.context().logger().info("A rehearsal for {}", name);
         load(request.headers().getOrDefault("jar", ""));
         // Of the runtime, what is only asked for by name is not linked yet.
-        load(HttpRequest.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        load(HttpRequest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         call.output("$return", Encode.textResponse("Hello, " + name + "!"));
     }
 
