@@ -113,6 +113,15 @@ public final class Web {
         }
     }
 
+    @FunctionName("ComesFrom")
+    public String comesFrom(@HttpTrigger HttpRequest req) throws ClassNotFoundException {
+        return Class.forName(req.params().get("type"))
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath();
+    }
+
     @FunctionName("Size")
     public HttpResponse size(@HttpTrigger byte[] body) {
         return HttpResponse.bytes(body);

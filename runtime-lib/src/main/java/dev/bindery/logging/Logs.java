@@ -50,7 +50,7 @@ public final class Logs {
      * @return the logger
      */
     public static Logger logger(String name, LogSink itsSink) {
-        return new SinkLogger(name, itsSink);
+        return SinkLogger.of(name, itsSink);
     }
 
     /**

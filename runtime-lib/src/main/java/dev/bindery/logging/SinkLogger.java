@@ -3,6 +3,7 @@ package dev.bindery.logging;
 import dev.bindery.FunctionLogger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.Marker;
 import org.slf4j.event.KeyValuePair;
 import org.slf4j.event.Level;
@@ -22,6 +23,11 @@ final class SinkLogger extends LegacyAbstractLogger implements LoggingEventAware
     SinkLogger(String name, LogSink sink) {
         this.name = name;
         this.sink = sink;
+    }
+
+    /** As a logger of SLF4J's here, so that nobody else is verified against that before it is wanted. */
+    static Logger of(String name, LogSink sink) {
+        return new SinkLogger(name, sink);
     }
 
     @Override

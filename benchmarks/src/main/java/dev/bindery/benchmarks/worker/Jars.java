@@ -29,10 +29,20 @@ final class Jars {
     /** Puts the jar of a class into a folder. */
     static void put(Class<?> type, Path folder) throws IOException {
         Path place = placeOf(type);
+        putAs(
+                place,
+                folder.resolve(
+                        Files.isDirectory(place)
+                                ? type.getPackageName() + ".jar"
+                                : place.getFileName().toString()));
+    }
+
+    /** Makes a jar from a folder of classes, or copies it. */
+    static void putAs(Path place, Path jar) throws IOException {
         if (Files.isDirectory(place)) {
-            make(folder.resolve(type.getPackageName() + ".jar"), place, new Manifest());
+            make(jar, place, new Manifest());
         } else {
-            Files.copy(place, folder.resolve(place.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(place, jar, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

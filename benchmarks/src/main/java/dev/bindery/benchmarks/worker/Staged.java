@@ -104,6 +104,8 @@ final class Staged {
             Manifest manifest = new Manifest();
             manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "dev.bindery.worker.Main");
             Jars.make(folder.resolve(JAR), module.resolve("target/classes"), manifest);
+            Path lib = Files.createDirectories(folder.resolve("lib"));
+            Jars.putAs(Jars.placeOf(HttpRequest.class), lib.resolve("bindery-runtime.jar"));
         }
         return folder;
     }
@@ -120,9 +122,11 @@ final class Staged {
     }
 
     private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.list(from)) {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
             }
         }
     }

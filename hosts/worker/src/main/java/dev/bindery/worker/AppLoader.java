@@ -12,6 +12,7 @@ import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -27,19 +28,33 @@ import org.jspecify.annotations.Nullable;
  * does what a loader of urls would, with far fewer classes of its own to be loaded before the first of the app's.
  */
 final class AppLoader extends ClassLoader {
-    private final List<Jar> jars;
+    private static final String CLASS = ".class";
+
+    private volatile List<Jar> jars;
+
+    /** Whether a class was asked for that is in none of the jars. The JVM may remember that it is not there. */
+    private volatile boolean missed;
 
     static {
         registerAsParallelCapable();
     }
 
-    private AppLoader(List<Jar> jars) {
+    AppLoader(List<Path> paths) {
         // Without a name, which would lead every line of a stack trace.
         super(ClassLoader.getPlatformClassLoader());
-        this.jars = jars;
+        this.jars = closed(paths);
     }
 
-    static AppLoader of(Path script) throws IOException {
+    private static List<Jar> closed(List<Path> paths) {
+        List<Jar> jars = new ArrayList<>();
+        for (Path path : paths) {
+            jars.add(new Jar(path));
+        }
+        return jars;
+    }
+
+    /** An app's jars, in their order. */
+    static List<Path> jars(Path script) throws IOException {
         List<Path> paths = new ArrayList<>();
         Path lib = script.resolveSibling("lib");
         if (Files.isDirectory(lib)) {
@@ -54,16 +69,56 @@ final class AppLoader extends ClassLoader {
         // The order of a folder is not the same everywhere.
         Collections.sort(paths);
         paths.add(0, script);
-        List<Jar> jars = new ArrayList<>();
-        for (Path path : paths) {
-            jars.add(new Jar(path.toFile()));
+        return paths;
+    }
+
+    /**
+     * Becomes an app's, if that brings the one jar that this loader has, so that the classes which are loaded by now
+     * are the app's own. From then on the one stands for the other, also as the place where those classes are from.
+     *
+     * @param paths the app's jars
+     * @return whether it did; else it is no use
+     */
+    boolean become(List<Path> paths) {
+        Jar own = jars.get(0);
+        List<Jar> all = closed(paths);
+        try {
+            for (int i = 0; i < all.size(); i++) {
+                if (own.isCopyOf(all.get(i))) {
+                    boolean right = !missed && !hasLoadedOf(all.subList(0, i));
+                    all.set(i, own);
+                    jars = all;
+                    return right;
+                }
+            }
+        } catch (IOException e) {
+            // Whoever needs that jar says so.
         }
-        return new AppLoader(jars);
+        return false;
+    }
+
+    /** Whether a class that is loaded would be another one's in an app with these jars before. */
+    private boolean hasLoadedOf(List<Jar> before) throws IOException {
+        for (Enumeration<JarEntry> entries = jars.get(0).open().entries(); entries.hasMoreElements(); ) {
+            String path = entries.nextElement().getName();
+            if (path.endsWith(CLASS) && findLoadedClass(className(path)) != null) {
+                for (Jar jar : before) {
+                    if (jar.open().getEntry(path) != null) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String className(String path) {
+        return path.substring(0, path.length() - CLASS.length()).replace('/', '.');
     }
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        String path = name.replace('.', '/').concat(".class");
+        String path = name.replace('.', '/').concat(CLASS);
         for (Jar jar : jars) {
             try {
                 JarFile file = jar.open();
@@ -75,6 +130,7 @@ final class AppLoader extends ClassLoader {
                 throw new ClassNotFoundException(name, e);
             }
         }
+        missed = true;
         throw new ClassNotFoundException(name);
     }
 
@@ -140,25 +196,43 @@ final class AppLoader extends ClassLoader {
 
     /** Opened when something is looked for that no earlier jar has. */
     private static final class Jar {
-        private final File path;
+        private static final String UNVERSIONED = "META-INF/";
+
+        private final Path path;
         private @Nullable JarFile file;
+        private @Nullable ZipFile entries;
         private @Nullable ProtectionDomain domain;
 
-        Jar(File path) {
+        Jar(Path path) {
             this.path = path;
+        }
+
+        boolean isCopyOf(Jar other) throws IOException {
+            return Files.size(path) == Files.size(other.path)
+                    && Arrays.equals(Files.readAllBytes(path), Files.readAllBytes(other.path));
         }
 
         synchronized JarFile open() throws IOException {
             JarFile open = file;
             if (open == null) {
-                open = new JarFile(path, false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
+                open = new JarFile(path.toFile(), false, ZipFile.OPEN_READ, JarFile.runtimeVersion());
                 file = open;
             }
             return open;
         }
 
+        /** As they are: to see whether there are several versions of a class, the manifest would be read. */
+        private synchronized ZipFile entries() throws IOException {
+            ZipFile open = entries;
+            if (open == null) {
+                open = new ZipFile(path.toFile());
+                entries = open;
+            }
+            return open;
+        }
+
         private URL url() throws MalformedURLException {
-            return path.toURI().toURL();
+            return path.toFile().toURI().toURL();
         }
 
         synchronized ProtectionDomain domain(ClassLoader loader) throws MalformedURLException {
@@ -173,11 +247,18 @@ final class AppLoader extends ClassLoader {
         @Nullable
         URL resource(String name) {
             try {
+                if (name.startsWith(UNVERSIONED)) {
+                    return entries().getEntry(name) == null ? null : url(name);
+                }
                 JarEntry entry = open().getJarEntry(name);
-                return entry == null ? null : new URL("jar:" + url() + "!/" + encoded(entry.getRealName()));
+                return entry == null ? null : url(entry.getRealName());
             } catch (IOException e) {
                 return null;
             }
+        }
+
+        private URL url(String entry) throws MalformedURLException {
+            return new URL("jar:" + url() + "!/" + encoded(entry));
         }
 
         /** Names in jars may have characters that have another meaning in urls. */

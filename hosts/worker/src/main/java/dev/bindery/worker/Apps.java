@@ -4,13 +4,25 @@ import dev.bindery.worker.rpc.LoadRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** The apps of this process by their jars. There is one, unless somebody put several jars into one function app. */
 final class Apps {
+    /** So often, code that runs through whole jars is compiled by then. */
+    private static final int REHEARSALS = 4;
+
+    /** Beside the worker's jar. */
+    private static final String RUNTIME = "lib/bindery-runtime.jar";
+
     private final ConcurrentHashMap<String, App> apps = new ConcurrentHashMap<>();
     private final LogOutlet logs;
+
+    /** The way to a runtime that is loaded and warm before there is an app. */
+    private final AtomicReference<@Nullable BridgeLoader> ready = new AtomicReference<>();
 
     Apps(LogOutlet logs) {
         this.logs = logs;
@@ -26,13 +38,52 @@ final class Apps {
         }
     }
 
-    /** Opens an app before the host asks for it, and has it get warm. It is no matter if there is none. */
+    /** Opens an app before the host asks for it, while this thread goes on. It is no matter if there is none. */
     void prepare(Path script) {
-        try {
-            app(script.toString()).warmUp();
-        } catch (LoadException e) {
-            // The host hears of it when it asks.
+        Thread preparation = new Preparation(script);
+        preparation.setDaemon(true);
+        preparation.start();
+    }
+
+    /** Opens an app, and has it get warm. */
+    final class Preparation extends Thread {
+        private final Path script;
+
+        Preparation(Path script) {
+            super("bindery-prepare");
+            this.script = script;
         }
+
+        @Override
+        public void run() {
+            try {
+                app(script.toString()).warmUp();
+            } catch (LoadException e) {
+                // The host hears of it when it asks.
+            }
+        }
+    }
+
+    /**
+     * While there is no app, opens the worker like one, in vain, for its folder is laid out like an app's; and leaves
+     * the runtime that is in there ready for an app that brings the same.
+     *
+     * @param worker the worker's jar
+     */
+    void rehearse(Path worker) throws LoadException, ReflectiveOperationException {
+        for (int round = 0; round < REHEARSALS && apps.isEmpty(); round++) {
+            makeReady(worker);
+            App app = open(worker.toString());
+            app.warmUp();
+            app.load(new LoadRequest("", "Rehearsal", "", worker.toString(), LoadRequest.REHEARSAL, Map.of()));
+        }
+        makeReady(worker);
+    }
+
+    private void makeReady(Path worker) throws ReflectiveOperationException {
+        BridgeLoader runtime = new BridgeLoader(new AppLoader(List.of(worker.resolveSibling(RUNTIME))));
+        runtime.open(logs).warmUp();
+        ready.set(runtime);
     }
 
     boolean isEmpty() {
@@ -57,7 +108,12 @@ final class Apps {
                     null);
         }
         try {
-            return new BridgeLoader(AppLoader.of(Path.of(script))).open(logs);
+            List<Path> jars = AppLoader.jars(Path.of(script));
+            BridgeLoader bridge = ready.getAndSet(null);
+            if (bridge == null || !bridge.become(jars)) {
+                bridge = new BridgeLoader(new AppLoader(jars));
+            }
+            return bridge.open(logs);
         } catch (NoClassDefFoundError | ClassNotFoundException e) {
             throw new LoadException(
                     "the app does not bring what runs it (" + e.getMessage()

@@ -3,6 +3,8 @@ package dev.bindery.worker;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -18,14 +20,22 @@ final class BridgeLoader extends ClassLoader {
         registerAsParallelCapable();
     }
 
-    BridgeLoader(ClassLoader app) {
+    private final AppLoader app;
+
+    BridgeLoader(AppLoader app) {
         super(app);
+        this.app = app;
+    }
+
+    /** As {@link AppLoader#become}, for those on this side. */
+    boolean become(List<Path> jars) {
+        return app.become(jars);
     }
 
     /** Makes the bridge to an app. */
     App open(LogOutlet logs) throws ReflectiveOperationException {
         Class<?> type = loadClass(BRIDGE + "RuntimeApp");
-        return (App) type.getConstructor(ClassLoader.class, LogOutlet.class).newInstance(getParent(), logs);
+        return (App) type.getConstructor(ClassLoader.class, LogOutlet.class).newInstance(app, logs);
     }
 
     @Override

@@ -12,9 +12,9 @@ import java.util.Map;
 final class ProcessVariables {
     private ProcessVariables() {}
 
-    /** Changes nothing, but does what the first change takes. */
+    /** Does what a change takes, and changes nothing. */
     static synchronized void rehearse() throws ReflectiveOperationException {
-        changeable().keySet().remove("");
+        replace(Map.copyOf(System.getenv()));
     }
 
     /** Has the process have these variables, and no others. */

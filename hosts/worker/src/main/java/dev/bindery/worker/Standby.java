@@ -3,23 +3,18 @@ package dev.bindery.worker;
 import dev.bindery.worker.rpc.LoadRequest;
 import dev.bindery.worker.rpc.Outgoing;
 import dev.bindery.worker.rpc.ProtoReader;
-import java.io.File;
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.StringConcatFactory;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * What a process does that is nobody's yet: in vain, and once, what becoming an app's, loading and calling take of the
@@ -53,7 +48,6 @@ final class Standby extends Thread {
             }
             ProcessVariables.rehearse();
             linkCode();
-            loadClasses();
             readMessages();
             threads.execute(new Runnable() {
                 @Override
@@ -61,6 +55,7 @@ final class Standby extends Thread {
                     // The first thread of them is all that is wanted.
                 }
             });
+            apps.rehearse(Path.of(System.getProperty("java.class.path", "")));
         } catch (Throwable e) {
             // What did not get warm is cold for the app's first call, which says what is wrong if there is something.
         }
@@ -83,34 +78,13 @@ final class Standby extends Thread {
         Collections.unmodifiableMap(map).forEach((name, value) -> constructor.get());
     }
 
-    /** The worker's own, once more, as those of an app. None is initialized. */
-    private static void loadClasses() throws IOException {
-        String jar = System.getProperty("java.class.path", "");
-        if (!jar.endsWith(".jar") || jar.indexOf(File.pathSeparatorChar) >= 0) {
-            return;
-        }
-        ClassLoader app = AppLoader.of(Path.of(jar));
-        try (ZipFile zip = new ZipFile(jar)) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                String name = entry.getName();
-                if (name.endsWith(".class")) {
-                    try {
-                        Class.forName(name.substring(0, name.length() - 6).replace('/', '.'), false, app);
-                    } catch (ClassNotFoundException | LinkageError e) {
-                        // It is of the bridge, and no runtime is here.
-                    }
-                }
-            }
-        }
-        // No jar has one; that is what most searches find.
-        ServiceLoader.load(App.class, app).iterator().hasNext();
-    }
-
     private static void readMessages() throws ClassNotFoundException {
         LoadRequest nothing = LoadRequest.read(new ProtoReader(new byte[0]));
         Outgoing.metadataResponse(nothing.name());
         Outgoing.loadResponse(nothing.name(), nothing.functionId(), null);
-        for (Class<?> type : new Class<?>[] {BridgeLoader.class, Task.class, App.Function.class}) {
+        for (Class<?> type :
+                new Class<?>[] {BridgeLoader.class, Task.class, App.Function.class, Loaded.class, Apps.Preparation.class
+                }) {
             Class.forName(type.getName());
         }
     }

@@ -113,14 +113,7 @@ final class Worker implements Receiver {
         if (folder == null || !new File(folder, USUAL_SCRIPT).isFile()) {
             return false;
         }
-        Thread preparation = new Thread("bindery-prepare") {
-            @Override
-            public void run() {
-                apps.prepare(Path.of(folder, USUAL_SCRIPT));
-            }
-        };
-        preparation.setDaemon(true);
-        preparation.start();
+        apps.prepare(Path.of(folder, USUAL_SCRIPT));
         return true;
     }
 

@@ -45,23 +45,34 @@ class HostileTest {
     @Test
     void theAppHasItsOwnLibrariesAndWorks() throws IOException {
         try (Running running = hostile(folder).start()) {
-            assertThat(running.wire().loadFailures()).isEmpty();
-            for (String type : List.of(
-                    "io.grpc.Channel",
-                    "com.google.protobuf.Message",
-                    "com.google.common.collect.ImmutableList",
-                    "io.netty.buffer.ByteBufAllocatorMetric",
-                    "org.apache.logging.log4j.core.Logger",
-                    "ch.qos.logback.classic.Logger",
-                    "com.fasterxml.jackson.databind.ObjectMapper")) {
-                assertThat(running.http(HttpCall.get("/api/Sees?type=" + type)).text())
-                        .as(type)
-                        .isEqualTo("own");
-            }
-            assertThat(running.http(HttpCall.post("/api/Json", "application/json", "{\"id\":\"x\",\"count\":2}"))
-                            .text())
-                    .isEqualTo("{\"id\":\"x!\",\"count\":3}");
+            assertOwnLibraries(running);
         }
+    }
+
+    @Test
+    void soItHasWhereTheProcessWasThereBefore() throws IOException, InterruptedException {
+        try (Running running = hostile(folder).startAsPlaceholder(1500)) {
+            assertOwnLibraries(running);
+        }
+    }
+
+    private static void assertOwnLibraries(Running running) {
+        assertThat(running.wire().loadFailures()).isEmpty();
+        for (String type : List.of(
+                "io.grpc.Channel",
+                "com.google.protobuf.Message",
+                "com.google.common.collect.ImmutableList",
+                "io.netty.buffer.ByteBufAllocatorMetric",
+                "org.apache.logging.log4j.core.Logger",
+                "ch.qos.logback.classic.Logger",
+                "com.fasterxml.jackson.databind.ObjectMapper")) {
+            assertThat(running.http(HttpCall.get("/api/Sees?type=" + type)).text())
+                    .as(type)
+                    .isEqualTo("own");
+        }
+        assertThat(running.http(HttpCall.post("/api/Json", "application/json", "{\"id\":\"x\",\"count\":2}"))
+                        .text())
+                .isEqualTo("{\"id\":\"x!\",\"count\":3}");
     }
 
     @Test

@@ -28,14 +28,15 @@ final class Jars {
     }
 
     /** Puts the jar of a class into a folder; made, if its classes are in a folder yet. */
-    static void put(Class<?> type, Path folder) {
+    static Path put(Class<?> type, Path folder) {
         Path place = placeOf(type);
         try {
             if (Files.isRegularFile(place)) {
-                Files.copy(place, folder.resolve(place.getFileName()));
-            } else {
-                make(folder.resolve(type.getPackageName() + ".jar"), place, file -> true, new Manifest());
+                return Files.copy(place, folder.resolve(place.getFileName()));
             }
+            Path jar = folder.resolve(type.getPackageName() + ".jar");
+            make(jar, place, file -> true, new Manifest());
+            return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

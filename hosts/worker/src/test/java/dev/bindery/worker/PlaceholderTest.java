@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.HttpCall;
 import dev.bindery.standin.StandInHost;
-import dev.bindery.standin.rpc.StreamingMessage;
-import dev.bindery.standin.rpc.WorkerWarmupRequest;
 import dev.bindery.standin.worker.WorkerOptions;
 import dev.bindery.standin.worker.WorkerWire;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,10 +25,10 @@ class PlaceholderTest {
     void aPlaceholderTakesVariablesWhileItGetsReadyAndAfterwards() throws InterruptedException {
         for (int pause : new int[] {0, 30, 1500}) {
             Stage stage = Stage.of(folder.resolve("after" + pause)).setting("MY_SETTING", "mine");
-            FunctionApp nobodys = nobodys("none" + pause);
+            FunctionApp nobodys = stage.nobodys();
             try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
                 if (pause < 1000) {
-                    warmUp(wire);
+                    Stage.warmUp(wire);
                 }
                 Thread.sleep(pause);
                 assertBecomes(stage.app(), wire);
@@ -42,20 +41,9 @@ class PlaceholderTest {
         Stage stage = Stage.of(folder).setting("MY_SETTING", "mine");
         FunctionApp nobodys = FunctionApp.read(stage.root(), Map.of("JAVA_OPTS", ""));
         try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
-            warmUp(wire);
+            Stage.warmUp(wire);
             assertBecomes(stage.app(), wire);
         }
-    }
-
-    private static void warmUp(WorkerWire wire) {
-        wire.send(StreamingMessage.newBuilder()
-                .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
-                .build());
-        assertThat(wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE)
-                        .getWorkerWarmupResponse()
-                        .getResult()
-                        .getStatusValue())
-                .isEqualTo(1);
     }
 
     private static void assertBecomes(FunctionApp app, WorkerWire wire) {
@@ -71,9 +59,42 @@ class PlaceholderTest {
     }
 
     @Test
+    void theRuntimeIsReadyForAnAppThatBringsTheSame() throws InterruptedException {
+        Stage stage = Stage.of(folder);
+        String place = "";
+        // How long it takes to get ready depends on the machine.
+        for (int millis = 1000; millis < 20_000 && !place.contains("/worker/"); millis *= 2) {
+            try (Running running = stage.startAsPlaceholder(millis)) {
+                place = from(running, "dev.bindery.HttpRequest");
+                assertThat(running.http(HttpCall.get("/api/Sees?type=dev.bindery.HttpRequest"))
+                                .text())
+                        .isEqualTo("own");
+                assertThat(from(running, "sample.Web")).endsWith("/app/functions.jar");
+                assertThat(from(running, "org.slf4j.Logger")).contains("/app/lib/slf4j-api");
+            }
+        }
+        assertThat(place).endsWith("/worker/lib/bindery-runtime.jar");
+    }
+
+    @Test
+    void anAppThatBringsAnotherRuntimeHasItsOwn() throws IOException, InterruptedException {
+        Stage stage = Stage.of(folder);
+        try (FileSystem runtime = FileSystems.newFileSystem(stage.worker().resolve("lib/bindery-runtime.jar"))) {
+            Files.writeString(runtime.getPath("another"), "version");
+        }
+        try (Running running = stage.startAsPlaceholder(1500)) {
+            assertThat(from(running, "dev.bindery.HttpRequest")).contains("/app/lib/");
+        }
+    }
+
+    private static String from(Running running, String type) {
+        return running.http(HttpCall.get("/api/ComesFrom?type=" + type)).text();
+    }
+
+    @Test
     void aPlaceholderSaysWhatIsWrongWithItsApp() throws IOException {
         Stage stage = Stage.of(folder, "Hello");
-        FunctionApp nobodys = nobodys("none");
+        FunctionApp nobodys = stage.nobodys();
         Files.writeString(stage.root().resolve("functions.jar"), "no jar");
         try (WorkerWire wire = WorkerWire.connect(stage.config(), nobodys, WorkerOptions.USUAL)) {
             FunctionApp app = stage.app();
@@ -81,17 +102,6 @@ class PlaceholderTest {
             wire.load(app);
             assertThat(wire.loadFailures()).containsOnlyKeys("Hello");
             assertThat(wire.loadFailures().get("Hello")).contains("Function 'Hello'", "functions.jar");
-        }
-    }
-
-    /** What a process runs beside that no app is in yet. */
-    private FunctionApp nobodys(String name) {
-        try {
-            Path nobody = Files.createDirectories(folder.resolve(name));
-            Files.writeString(nobody.resolve("host.json"), "{\"version\": \"2.0\"}");
-            return FunctionApp.read(nobody, Map.of("JAVA_OPTS", ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

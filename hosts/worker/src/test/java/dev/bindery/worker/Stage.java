@@ -1,11 +1,15 @@
 package dev.bindery.worker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.bindery.HttpRequest;
 import dev.bindery.annotation.HttpTrigger;
 import dev.bindery.standin.FunctionApp;
 import dev.bindery.standin.Json;
 import dev.bindery.standin.StandInHost;
+import dev.bindery.standin.rpc.StreamingMessage;
+import dev.bindery.standin.rpc.WorkerWarmupRequest;
 import dev.bindery.standin.worker.WorkerConfig;
 import dev.bindery.standin.worker.WorkerOptions;
 import dev.bindery.standin.worker.WorkerWire;
@@ -63,8 +67,10 @@ final class Stage {
     /** What a user's app brings: nothing of the tests' own needs. */
     private void putLibraries() throws IOException {
         Path lib = Files.createDirectories(root.resolve("lib"));
+        Path runtime = Jars.put(HttpRequest.class, lib);
+        // The worker's folder has the same one.
+        Files.copy(runtime, Files.createDirectories(worker.resolve("lib")).resolve("bindery-runtime.jar"));
         for (Class<?> type : List.of(
-                HttpRequest.class,
                 HttpTrigger.class,
                 org.slf4j.Logger.class,
                 com.fasterxml.jackson.core.JsonFactory.class,
@@ -129,12 +135,45 @@ final class Stage {
         return FunctionApp.read(root, settings);
     }
 
+    /** What a process runs beside that no app is in yet. */
+    FunctionApp nobodys() {
+        try {
+            Path nobody = Files.createDirectories(root.resolveSibling("none"));
+            Files.writeString(nobody.resolve("host.json"), "{\"version\": \"2.0\"}");
+            return FunctionApp.read(nobody, Map.of("JAVA_OPTS", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     WorkerConfig config() {
         return WorkerConfig.read(worker);
     }
 
     Running start() {
         return start(WorkerOptions.USUAL);
+    }
+
+    /** A worker that was up, and told to get warm, for so long before it was told which app is its. */
+    Running startAsPlaceholder(int millis) throws InterruptedException {
+        WorkerWire wire = WorkerWire.connect(config(), nobodys(), WorkerOptions.USUAL);
+        warmUp(wire);
+        Thread.sleep(millis);
+        FunctionApp app = app();
+        wire.specialize(app);
+        wire.load(app);
+        return new Running(new StandInHost(app, wire), wire, app);
+    }
+
+    static void warmUp(WorkerWire wire) {
+        wire.send(StreamingMessage.newBuilder()
+                .setWorkerWarmupRequest(WorkerWarmupRequest.getDefaultInstance())
+                .build());
+        assertThat(wire.answer(StreamingMessage.ContentCase.WORKER_WARMUP_RESPONSE)
+                        .getWorkerWarmupResponse()
+                        .getResult()
+                        .getStatusValue())
+                .isEqualTo(1);
     }
 
     Running start(WorkerOptions options) {

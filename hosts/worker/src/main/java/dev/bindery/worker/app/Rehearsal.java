@@ -5,6 +5,9 @@ import dev.bindery.spi.Encode;
 import dev.bindery.spi.FunctionAdapter;
 import dev.bindery.spi.Invocation;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,6 +25,9 @@ final class Rehearsal implements FunctionAdapter {
         String name = request.params().getOrDefault("name", "nobody");
         call.context().logger().info("A rehearsal for {}", name);
         load(request.headers().getOrDefault("jar", ""));
+        // Of the runtime, what is only asked for by name is not linked yet.
+        URL runtime = HttpRequest.class.getProtectionDomain().getCodeSource().getLocation();
+        load(Path.of(URI.create(runtime.toString())).toString());
         call.output("$return", Encode.textResponse("Hello, " + name + "!"));
     }
 

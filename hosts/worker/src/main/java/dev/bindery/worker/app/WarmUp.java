@@ -19,8 +19,18 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    @SuppressWarnings("try") // the scope is only closed
     static void run(Instances instances) {
+        try {
+            // All jars are opened for it: a call that comes meanwhile reads its request beside that.
+            instances.open();
+            call(instances);
+        } catch (IOException | IllegalStateException e) {
+            // The first call says so.
+        }
+    }
+
+    @SuppressWarnings("try") // the scope is only closed
+    private static void call(Instances instances) throws IOException {
         Call call = new Call(
                 new ProtoReader(request()),
                 Context.builder("WarmUp").invocationId(ID).functionDirectory(Path.of("")),
@@ -37,9 +47,6 @@ final class WarmUp {
             }
             LoadRequest function = new LoadRequest(ID, "WarmUp", "", "", "", Map.of("$return", "http"));
             new ResponseWriter(null).write("", ID, function, call.outputs());
-            instances.open();
-        } catch (IOException | IllegalStateException e) {
-            // The first call says so.
         }
     }
 
