@@ -2,10 +2,12 @@ package dev.bindery.worker;
 
 import dev.bindery.worker.http2.Ending;
 import dev.bindery.worker.http2.GrpcStream;
+import dev.bindery.worker.http2.Part;
 import dev.bindery.worker.http2.Receiver;
 import dev.bindery.worker.rpc.Failure;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
+import dev.bindery.worker.rpc.LargeValue;
 import dev.bindery.worker.rpc.LoadRequest;
 import dev.bindery.worker.rpc.MalformedMessageException;
 import dev.bindery.worker.rpc.Outgoing;
@@ -119,8 +121,23 @@ final class Worker implements Receiver {
 
     @Override
     public void message(byte[] bytes) {
+        message(new ProtoReader(bytes));
+    }
+
+    @Override
+    public @Nullable Part part(byte[] beginning, int count, int length) {
+        LargeValue found = LargeValue.in(beginning, count, length);
+        return found == null ? null : new Part(found.at(), found.length());
+    }
+
+    @Override
+    public void message(byte[] bytes, int at, byte[] part) {
+        message(new ProtoReader(bytes, at, part));
+    }
+
+    private void message(ProtoReader message) {
         try {
-            for (int attempt = 1; !take(bytes, attempt); attempt++) {
+            for (int attempt = 1; !take(message.again(), attempt); attempt++) {
                 Thread.sleep(PAUSE_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -129,9 +146,9 @@ final class Worker implements Receiver {
     }
 
     /** Whether that was all: where a function has all the memory, which will be its own error, it is tried again. */
-    private boolean take(byte[] bytes, int attempt) {
+    private boolean take(ProtoReader in, int attempt) {
         try {
-            Incoming message = Incoming.read(bytes);
+            Incoming message = Incoming.read(in);
             handle(message, message.requestId(), message.body());
             return true;
         } catch (OutOfMemoryError e) {

@@ -232,7 +232,7 @@ final class FuzzSession {
     private void expect(byte[] bytes, List<CompletableFuture<StreamingMessage>> expected) {
         CompletableFuture<StreamingMessage> answer = new CompletableFuture<>();
         try {
-            Incoming message = Incoming.read(bytes);
+            Incoming message = Incoming.read(new ProtoReader(bytes));
             if (message.content() == Incoming.INVOCATION) {
                 String id = idOfCall(message.body().again());
                 if (id != null) {

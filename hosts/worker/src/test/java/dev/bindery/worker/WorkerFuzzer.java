@@ -8,6 +8,7 @@ import dev.bindery.standin.rpc.StreamingMessage;
 import dev.bindery.worker.rpc.Fields;
 import dev.bindery.worker.rpc.Incoming;
 import dev.bindery.worker.rpc.MalformedMessageException;
+import dev.bindery.worker.rpc.ProtoReader;
 import dev.bindery.worker.rpc.RandomMessages;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ public final class WorkerFuzzer {
 
     private static boolean ends(byte[] bytes) {
         try {
-            Incoming message = Incoming.read(bytes);
+            Incoming message = Incoming.read(new ProtoReader(bytes));
             return message.content() == Incoming.TERMINATE && Fields.millis(message.body(), 1, 0) > Long.MIN_VALUE;
         } catch (MalformedMessageException e) {
             return false;

@@ -2,6 +2,7 @@ package dev.bindery.worker.http2;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Puts gRPC messages together out of the stream's data. */
 final class MessageReader {
@@ -17,12 +18,19 @@ final class MessageReader {
     private static final int ATTEMPTS = 50;
     private static final long PAUSE_NANOS = 20_000_000;
 
+    /** A message may have a part if it is as long as this, and that much of it is there. */
+    private static final int LONG = 1 << 18;
+
+    private static final int BEGINNING = 1 << 12;
+
     private final Receiver receiver;
     private final byte[] prefix = new byte[PREFIX];
     private int inPrefix;
     private byte[] message = NONE;
     private int length;
     private int have;
+    private byte @Nullable [] part;
+    private int partAt;
 
     MessageReader(Receiver receiver) {
         this.receiver = receiver;
@@ -39,16 +47,62 @@ final class MessageReader {
                 }
                 begin();
             }
-            int count = Math.min(in.remaining(), length - have);
+            take(in);
+            if (have == length) {
+                end();
+            }
+        }
+    }
+
+    private void take(ByteBuffer in) {
+        int count = Math.min(in.remaining(), length - have);
+        if (length >= LONG && have < BEGINNING) {
+            count = Math.min(count, BEGINNING - have);
+            in.get(message, have, count);
+            have += count;
+            if (have == BEGINNING) {
+                divide();
+            }
+        } else if (part == null) {
             ensure(count);
             in.get(message, have, count);
             have += count;
-            if (have == length) {
-                byte[] complete = message;
-                message = NONE;
-                inPrefix = 0;
-                receiver.message(complete);
-            }
+        } else if (have < partAt + part.length) {
+            count = Math.min(count, partAt + part.length - have);
+            in.get(part, have - partAt, count);
+            have += count;
+        } else {
+            in.get(message, have - part.length + 1, count);
+            have += count;
+        }
+    }
+
+    /** The beginning of a long message is there: now it gets all the room that it needs. */
+    private void divide() {
+        byte[] beginning = message;
+        Part found = receiver.part(beginning, have, length);
+        if (found == null || found.length() > AT_ONCE || length - found.length() > AT_ONCE) {
+            message = allocated(Math.min(length, AT_ONCE));
+            System.arraycopy(beginning, 0, message, 0, have);
+            return;
+        }
+        partAt = found.at();
+        message = allocated(length - found.length() + 1);
+        System.arraycopy(beginning, 0, message, 0, partAt);
+        part = allocated(found.length());
+        System.arraycopy(beginning, partAt, part, 0, have - partAt);
+    }
+
+    private void end() {
+        byte[] complete = message;
+        byte[] completePart = part;
+        message = NONE;
+        part = null;
+        inPrefix = 0;
+        if (completePart == null) {
+            receiver.message(complete);
+        } else {
+            receiver.message(complete, partAt, completePart);
         }
     }
 
@@ -62,7 +116,7 @@ final class MessageReader {
                     Frame.PROTOCOL_ERROR, "A message of " + (length & 0xffffffffL) + " bytes is too long");
         }
         have = 0;
-        message = allocated(Math.min(length, AT_ONCE));
+        message = allocated(length >= LONG ? BEGINNING : length);
     }
 
     /** Room, be it later: where others have taken all the memory, that may be over soon, and half a message is none. */

@@ -46,12 +46,11 @@ public record Incoming(String requestId, int content, ProtoReader body) {
     /**
      * Reads a message. What is unknown in it is passed over.
      *
-     * @param bytes the message
+     * @param in the message
      * @return the message
      * @throws MalformedMessageException if it is none
      */
-    public static Incoming read(byte[] bytes) {
-        ProtoReader in = new ProtoReader(bytes);
+    public static Incoming read(ProtoReader in) {
         String requestId = "";
         int content = 0;
         ProtoReader body = NOTHING;

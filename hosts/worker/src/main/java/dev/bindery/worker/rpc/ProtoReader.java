@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the fields of one message in their order: {@code switch (reader.next())} on {@code number << 3 | wire type},
@@ -18,6 +19,11 @@ public final class ProtoReader {
 
     private final byte[] bytes;
     private final int end;
+
+    /** The value of one field, which is long, has an array of its own; one byte is in its place. */
+    private final byte @Nullable [] part;
+
+    private final int partAt;
     private int at;
     private int tag;
 
@@ -29,9 +35,26 @@ public final class ProtoReader {
      * @param to the byte after its last
      */
     public ProtoReader(byte[] bytes, int from, int to) {
+        this(bytes, from, to, null, 0);
+    }
+
+    private ProtoReader(byte[] bytes, int from, int to, byte @Nullable [] part, int partAt) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
+        this.part = part;
+        this.partAt = partAt;
+    }
+
+    /**
+     * A message of which one field's value has an array of its own.
+     *
+     * @param bytes the message, with one byte in the value's place
+     * @param partAt where that byte is
+     * @param part the value
+     */
+    public ProtoReader(byte[] bytes, int partAt, byte[] part) {
+        this(bytes, 0, bytes.length, part, partAt);
     }
 
     /**
@@ -157,6 +180,13 @@ public final class ProtoReader {
         int length = length();
         int from = at;
         advance(length);
+        if (at - from != length) {
+            return new ProtoReader(whole(from, at)).text(0, length);
+        }
+        return text(from, length);
+    }
+
+    private String text(int from, int length) {
         String text = length == 0 ? "" : new String(bytes, from, length, UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
             // It was there, or it is in place of what is no character.
@@ -172,13 +202,31 @@ public final class ProtoReader {
     /**
      * Bytes.
      *
-     * @return a copy of them
+     * @return them, in an array that is not the message's
      */
     public byte[] bytes() {
         int length = length();
         int from = at;
         advance(length);
-        return Arrays.copyOfRange(bytes, from, at);
+        return whole(from, at);
+    }
+
+    private byte[] whole(int from, int to) {
+        if (part == null || partAt < from || partAt >= to) {
+            return Arrays.copyOfRange(bytes, from, to);
+        } else if (to - from == 1) {
+            return part;
+        }
+        byte[] whole = new byte[size(from, to)];
+        System.arraycopy(bytes, from, whole, 0, partAt - from);
+        System.arraycopy(part, 0, whole, partAt - from, part.length);
+        System.arraycopy(bytes, partAt + 1, whole, partAt - from + part.length, to - partAt - 1);
+        return whole;
+    }
+
+    /** How many bytes of the message there are between two places. */
+    private int size(int from, int to) {
+        return part == null || partAt < from || partAt >= to ? to - from : to - from - 1 + part.length;
     }
 
     /**
@@ -190,7 +238,7 @@ public final class ProtoReader {
         int length = length();
         int from = at;
         advance(length);
-        return new ProtoReader(bytes, from, at);
+        return new ProtoReader(bytes, from, at, part, partAt);
     }
 
     /**
@@ -199,7 +247,7 @@ public final class ProtoReader {
      * @return the same fields, in bytes of their own
      */
     public ProtoReader copy() {
-        return new ProtoReader(Arrays.copyOfRange(bytes, at, end));
+        return new ProtoReader(whole(at, end));
     }
 
     /**
@@ -208,7 +256,7 @@ public final class ProtoReader {
      * @return what reads it, from the same bytes
      */
     public ProtoReader again() {
-        return new ProtoReader(bytes, at, end);
+        return new ProtoReader(bytes, at, end, part, partAt);
     }
 
     /**
@@ -217,21 +265,29 @@ public final class ProtoReader {
      * @return bytes
      */
     public int remaining() {
-        return end - at;
+        return size(at, end);
     }
 
     private int length() {
         int length = (int) varint();
-        if (length < 0 || length > end - at) {
+        if (length < 0 || length > size(at, end)) {
             throw new MalformedMessageException("A field is longer than its message");
         }
         return length;
     }
 
     private void advance(int count) {
-        if (count > end - at) {
+        int to = at + count;
+        if (part != null && partAt >= at && partAt < to) {
+            // What is in the part is a value, and nothing ends inside of one.
+            to -= part.length - 1;
+            if (to <= partAt) {
+                throw new MalformedMessageException("A field ends inside of another one");
+            }
+        }
+        if (count < 0 || to > end) {
             throw new MalformedMessageException("A field is longer than its message");
         }
-        at += count;
+        at = to;
     }
 }

@@ -35,7 +35,7 @@ public final class MessageFuzzer {
     }
 
     private static Incoming read(byte[] input) {
-        Incoming message = Incoming.read(input);
+        Incoming message = Incoming.read(new ProtoReader(input));
         ProtoReader body = message.body().again();
         switch (message.content()) {
             case Incoming.LOAD -> LoadRequest.read(body);

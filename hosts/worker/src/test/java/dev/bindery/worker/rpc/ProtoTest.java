@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The reader and the writer against protobuf-java, over every message there is. */
 class ProtoTest {
     /** Reads by descriptor what the reader makes of it. */
-    private static Message.Builder read(ProtoReader in, Message.Builder builder) {
+    static Message.Builder read(ProtoReader in, Message.Builder builder) {
         for (int tag = in.next(); tag != ProtoReader.END; tag = in.next()) {
             FieldDescriptor field = builder.getDescriptorForType().findFieldByNumber(tag >>> 3);
             if (field == null) {
@@ -120,7 +120,7 @@ class ProtoTest {
         for (int seed = 0; seed < 1000; seed++) {
             RandomMessages random = new RandomMessages(seed);
             StreamingMessage message = random.of(StreamingMessage.getDefaultInstance());
-            Incoming read = Incoming.read(random.withUnknownFields(message));
+            Incoming read = Incoming.read(new ProtoReader(random.withUnknownFields(message)));
             int content = message.getContentCase().getNumber();
             assertThat(read.requestId()).isEqualTo(message.getRequestId());
             assertThat(read.content()).isEqualTo(ofHost.contains(content) ? content : 0);
@@ -150,7 +150,7 @@ class ProtoTest {
             }
             int length = random.nextInt(bytes.length + 1);
             try {
-                Incoming message = Incoming.read(Arrays.copyOf(bytes, length));
+                Incoming message = Incoming.read(new ProtoReader(Arrays.copyOf(bytes, length)));
                 LoadRequest.read(message.body().again());
                 Fields.map(message.body(), 1);
                 Fields.millis(message.body(), 1, 0);
