@@ -21,9 +21,8 @@ public final class BindingData {
      * @param value the value
      */
     public BindingData(Invocation call, String name, BoundValue value) {
-        // Not by way of the other constructor: while no batch has been loaded, the JIT inlines nothing that takes one,
-        // and
-        // cannot do without this object then.
+        // Not by way of the other constructor. While no batch has been loaded, the JIT inlines nothing that takes one,
+        // and so it could not do without this object.
         this.call = call;
         this.name = name;
         this.value = value;

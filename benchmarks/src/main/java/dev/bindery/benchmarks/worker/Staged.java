@@ -77,6 +77,7 @@ final class Staged {
         StringWriter said = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
+                    // As the archetype's pom.xml has it.
                     "-XDstringConcat=inline",
                     "-d",
                     classes.toString(),

@@ -31,7 +31,7 @@ final class Outbox {
     private final ArrayDeque<ByteBuffer> data = new ArrayDeque<>();
 
     /** Takes small messages behind its limit. It is the last of the data, or it is empty and none of it. */
-    private ByteBuffer open = ByteBuffer.allocate(4 * SMALL).limit(0);
+    private ByteBuffer open = room();
 
     private final ByteBuffer out = ByteBuffer.allocateDirect(1 << 16).limit(0);
     private long queued;
@@ -93,9 +93,14 @@ final class Outbox {
         }
     }
 
+    /** For several small messages. */
+    private static ByteBuffer room() {
+        return ByteBuffer.allocate(4 * SMALL).limit(0);
+    }
+
     private void copy(int length, ByteBuffer... parts) {
         if (open.capacity() - open.limit() < PREFIX + length && open.hasRemaining()) {
-            open = ByteBuffer.allocate(4 * SMALL).limit(0);
+            open = room();
         }
         if (!open.hasRemaining()) {
             data.add(open.position(0).limit(0));
@@ -111,7 +116,7 @@ final class Outbox {
 
     private void append(int length, ByteBuffer... parts) {
         ByteBuffer prefix = ByteBuffer.allocate(PREFIX).putInt(1, length);
-        ByteBuffer next = open.hasRemaining() ? ByteBuffer.allocate(4 * SMALL).limit(0) : open;
+        ByteBuffer next = open.hasRemaining() ? room() : open;
         int before = data.size();
         try {
             data.add(prefix);

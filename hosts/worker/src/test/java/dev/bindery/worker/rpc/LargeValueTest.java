@@ -25,7 +25,7 @@ class LargeValueTest {
 
     /** A call with an input that is the most of it, among whatever else a call can have. */
     private static StreamingMessage call(int seed, TypedData input) {
-        StreamingMessage message = StreamingMessage.newBuilder()
+        return StreamingMessage.newBuilder()
                 .setRequestId("request")
                 .setInvocationRequest(InvocationRequest.newBuilder()
                         .setInvocationId("call" + seed)
@@ -39,7 +39,6 @@ class LargeValueTest {
                                 "name",
                                 TypedData.newBuilder().setString("value" + seed).build()))
                 .build();
-        return message;
     }
 
     private static LargeValue find(byte[] bytes) {
@@ -49,12 +48,17 @@ class LargeValueTest {
 
     private static ProtoReader divided(byte[] bytes) {
         LargeValue value = find(bytes);
+        return divided(bytes, Arrays.copyOfRange(bytes, value.at(), value.at() + value.length()));
+    }
+
+    private static ProtoReader divided(byte[] bytes, byte[] part) {
+        LargeValue value = find(bytes);
         int end = value.at() + value.length();
         byte[] rest = new byte[bytes.length - value.length() + 1];
         System.arraycopy(bytes, 0, rest, 0, value.at());
         rest[value.at()] = (byte) 0xff;
         System.arraycopy(bytes, end, rest, value.at() + 1, bytes.length - end);
-        return new ProtoReader(rest, value.at(), Arrays.copyOfRange(bytes, value.at(), end));
+        return new ProtoReader(rest, value.at(), part);
     }
 
     private static StreamingMessage read(ProtoReader in) {
@@ -102,13 +106,7 @@ class LargeValueTest {
                                 .build())
                 .toByteArray();
         byte[] own = large.clone();
-        LargeValue value = find(bytes);
-        byte[] rest = new byte[bytes.length - value.length() + 1];
-        System.arraycopy(bytes, 0, rest, 0, value.at());
-        int end = value.at() + value.length();
-        System.arraycopy(bytes, end, rest, value.at() + 1, bytes.length - end);
-        ProtoReader call = Incoming.read(new ProtoReader(rest, value.at(), own)).body();
-        ProtoReader input = call.again();
+        ProtoReader input = Incoming.read(divided(bytes, own)).body();
         ProtoReader last = null;
         for (int tag = input.next(); tag != ProtoReader.END; tag = input.next()) {
             if (tag == (3 << 3 | Wire.LENGTH)) {
